@@ -1,0 +1,5 @@
+// Takes a batch of nodes away, with their relationships; migrations stay.
+MATCH (n:Entity|Position)
+WITH n LIMIT $batch
+DETACH DELETE n
+RETURN count(*) AS gone

@@ -1,0 +1,67 @@
+package org.tongxin;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+import org.tongxin.access.Grants;
+import org.tongxin.facts.FoundingData;
+import org.tongxin.graph.GraphMigrations;
+import org.tongxin.graph.Projector;
+import org.tongxin.kernel.Folding;
+
+/** What a start does, in this order: schemas, grants, the projector, founding data. */
+@ApplicationScoped
+class Startup {
+  private static final Logger LOG = Logger.getLogger(Startup.class);
+  private static final int CANNOT_START = 3;
+
+  private final Flyway flyway;
+  private final GraphMigrations graphMigrations;
+  private final Grants grants;
+  private final Projector projector;
+  private final FoundingData foundingData;
+
+  @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false")
+  boolean rebuild;
+
+  Startup(
+      Flyway flyway,
+      GraphMigrations graphMigrations,
+      Grants grants,
+      Projector projector,
+      FoundingData foundingData) {
+    this.flyway = flyway;
+    this.graphMigrations = graphMigrations;
+    this.grants = grants;
+    this.projector = projector;
+    this.foundingData = foundingData;
+  }
+
+  void start(@Observes StartupEvent event) throws Throwable {
+    Folding.warmUp();
+    try {
+      flyway.migrate();
+      graphMigrations.check();
+    } catch (FlywayException e) {
+      refuse("the ledger's schema: " + e.getMessage().lines().findFirst().orElse(""));
+      return;
+    } catch (GraphMigrations.Edited e) {
+      refuse("the graph's schema: " + e.getMessage());
+      return;
+    }
+    VertxContextSupport.subscribeAndAwait(grants::grantAtStart);
+    projector.start(rebuild);
+    VertxContextSupport.subscribeAndAwait(foundingData::load);
+  }
+
+  private static void refuse(String reason) {
+    LOG.fatalf("Tongxin cannot start: %s", reason);
+    Quarkus.asyncExit(CANNOT_START);
+  }
+}

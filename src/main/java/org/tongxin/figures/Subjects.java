@@ -1,0 +1,28 @@
+package org.tongxin.figures;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.journal.Ledger;
+
+/** Whatever can be counted, by id or code. */
+@ApplicationScoped
+class Subjects {
+  private static final String FIND =
+      """
+      select id from party where id = :key or code = :key
+      union all select id from region where id = :key or code = :key
+      """;
+
+  private final Ledger ledger;
+
+  Subjects(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The subject's id, or null where there is none. */
+  Uni<@Nullable String> find(String key) {
+    return ledger.read(
+        session -> session.createNativeQuery(FIND, String.class).setParameter("key", key).getSingleResultOrNull());
+  }
+}

@@ -1,0 +1,100 @@
+package org.tongxin.graph;
+
+import io.quarkus.arc.Arc;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.async.AsyncSession;
+import org.tongxin.kernel.Code;
+import org.tongxin.kernel.Position;
+import org.tongxin.kernel.Refusal;
+import org.tongxin.kernel.Text;
+
+/** How far the graph has come, and waiting for it. */
+@ApplicationScoped
+public class Arrivals {
+  static final CypherFile POSITION = CypherFile.query("graph/position");
+  private static final Duration POLL = Duration.ofMillis(5);
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+
+  private final Driver driver;
+  private final Freshness freshness;
+  private final AtomicReference<Position> known = new AtomicReference<>(Position.START);
+  private volatile boolean leading;
+
+  Arrivals(Driver driver, Freshness freshness) {
+    this.driver = driver;
+    this.freshness = freshness;
+  }
+
+  /** Whether the projector of this process leads, and tells by {@link #reached}; otherwise the graph is asked. */
+  void leading(boolean leads) {
+    leading = leads;
+  }
+
+  void reached(Position position) {
+    known.accumulateAndGet(position, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  /** After a rebuild began the graph shows nothing again. */
+  void startedOver() {
+    known.set(Position.START);
+  }
+
+  Uni<Void> awaitWanted() {
+    if (!Arc.container().requestContext().isActive()) {
+      return Uni.createFrom().voidItem();
+    }
+    return await(freshness.wanted());
+  }
+
+  /** Waits until the graph shows {@code position}; after two seconds refuses with STALE and the position reached. */
+  public Uni<Void> await(Position position) {
+    if (known.get().compareTo(position) >= 0) {
+      return Uni.createFrom().voidItem();
+    }
+    return poll(position)
+        .ifNoItem()
+        .after(LONGEST)
+        .recoverWithUni(() -> Uni.createFrom().failure(stale().asException()));
+  }
+
+  private Uni<Void> poll(Position position) {
+    return (leading ? Uni.createFrom().item(known::get) : ask().invoke(this::reached))
+        .chain(
+            reached ->
+                reached.compareTo(position) >= 0
+                    ? Uni.createFrom().voidItem()
+                    : Uni.createFrom().voidItem().onItem().delayIt().by(POLL).chain(() -> poll(position)));
+  }
+
+  private Refusal stale() {
+    String reached = known.get().toString();
+    return new Refusal(
+        Code.STALE,
+        "after",
+        new Text("关系图尚未到达所要求的位置，目前到达 %s", "the graph has not come to the position asked for; it is at %s").formatted(reached),
+        List.of());
+  }
+
+  private Uni<Position> ask() {
+    return Uni.createFrom()
+        .completionStage(
+            () -> {
+              AsyncSession session = driver.session(AsyncSession.class);
+              return session
+                  .runAsync(POSITION.text())
+                  .thenCompose(cursor -> cursor.listAsync(Arrivals::position))
+                  .whenComplete((rows, failure) -> session.closeAsync())
+                  .thenApply(rows -> rows.isEmpty() ? Position.START : rows.getFirst());
+            });
+  }
+
+  private static Position position(Record row) {
+    return new Position(row.get("xid").asLong(), row.get("seq").asLong());
+  }
+}

@@ -1,0 +1,63 @@
+package org.tongxin.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongxin.journal.Entry;
+
+/** Which changes the graph shows, and the Cypher of each. */
+@ApplicationScoped
+public class Projection {
+  private final Map<String, CypherFile> files = new HashMap<>();
+  private final Map<String, ChangeFamily> families = new HashMap<>();
+
+  Projection(Instance<ChangeFamily> all) {
+    for (ChangeFamily family : all) {
+      for (String kind : family.kinds().keySet()) {
+        files.put(kind, CypherFile.projection(family.room(), kind));
+        families.put(kind, family);
+      }
+    }
+  }
+
+  /** The file of each kind of change. */
+  public Map<String, CypherFile> files() {
+    return Map.copyOf(files);
+  }
+
+  boolean shows(Entry entry) {
+    return files.containsKey(entry.kind());
+  }
+
+  /** What an entry's subject looks like in the graph; empty for a change that the graph does not show. */
+  Optional<List<Trace>> traces(Entry entry) {
+    return Optional.ofNullable(families.get(entry.kind())).map(family -> family.read(entry).traces());
+  }
+
+  /**
+   * The statements that bring {@code entries} into the graph: of each subject only the newest, grouped by kind. Newest
+   * only, because Cypher reads all rows of an UNWIND before it writes, and would not see an older row's version.
+   */
+  List<Statement> statements(Collection<Entry> entries) {
+    var newest = new LinkedHashMap<String, Entry>();
+    for (Entry entry : entries) {
+      if (shows(entry)) {
+        newest.merge(entry.subjectId(), entry, (a, b) -> a.version() >= b.version() ? a : b);
+      }
+    }
+    var byKind = new LinkedHashMap<String, List<Map<String, Object>>>();
+    newest.values().forEach(entry -> byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry.payload()));
+    var statements = new ArrayList<Statement>();
+    byKind.forEach((kind, changes) -> statements.add(new Statement(files.get(kind), changes)));
+    return statements;
+  }
+
+  /** One file and the payloads that it applies. */
+  record Statement(CypherFile file, List<Map<String, Object>> changes) {}
+}

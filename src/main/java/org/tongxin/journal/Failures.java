@@ -1,0 +1,93 @@
+package org.tongxin.journal;
+
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.kernel.Code;
+import org.tongxin.kernel.Refusal;
+import org.tongxin.kernel.Text;
+
+/** What PostgreSQL's errors mean to a caller. */
+final class Failures {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String CONNECTION_CLASS = "08";
+  private static final String SHUTDOWN_CLASS = "57P";
+
+  /** The refusals of the constraints that are rules; a constraint that is not here is a fault of ours. */
+  private static final Map<String, Refusal> RULES =
+      Map.ofEntries(
+          rule("region_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("party_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule(
+              "membership_ends_after_it_begins",
+              Code.BAD_INPUT,
+              "until",
+              "结束日期必须晚于开始日期",
+              "a membership ends after the day it begins"),
+          rule(
+              "subordination_ends_after_it_begins",
+              Code.BAD_INPUT,
+              "until",
+              "结束日期必须晚于开始日期",
+              "a superior's time ends after the day it begins"),
+          rule("nobody_joins_itself", Code.BAD_INPUT, "party", "不能加入自身", "an alliance cannot join itself"),
+          rule(
+              "one_membership_at_a_time",
+              Code.CONFLICT,
+              "party",
+              "该主体在此期间已是成员",
+              "the party is already a member during this time"),
+          rule(
+              "one_superior_at_a_time",
+              Code.CONFLICT,
+              "superior",
+              "该单位在此期间已有上级",
+              "the unit already has a superior during this time"),
+          rule("region_has_no_cycle", Code.BAD_INPUT, "parent", "区域不能位于自身之内", "a region cannot lie within itself"),
+          rule(
+              "superiors_have_no_cycle",
+              Code.BAD_INPUT,
+              "superior",
+              "单位不能隶属于自身或其下级",
+              "a unit cannot be its own superior"));
+
+  private Failures() {}
+
+  static Throwable unavailable(Throwable cause) {
+    return Refusal.of(Code.UNAVAILABLE, "", "账本数据库暂不可用，请稍后重试", "the ledger is unavailable, try again")
+        .asException()
+        .initCause(cause);
+  }
+
+  /** The refusal that a failure stands for, or the failure itself where it stands for none. */
+  static Throwable translate(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException postgres) {
+        return ofPostgres(postgres, failure);
+      }
+      if (cause instanceof IOException || cause instanceof io.vertx.core.VertxException) {
+        return unavailable(failure);
+      }
+    }
+    return failure;
+  }
+
+  private static Throwable ofPostgres(PgException postgres, Throwable failure) {
+    String state = Objects.requireNonNullElse(postgres.getSqlState(), "");
+    if (state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS)) {
+      return unavailable(failure);
+    }
+    if (state.equals(LOCK_NOT_AVAILABLE)) {
+      return Refusal.of(Code.IN_PROGRESS, "", "相同的请求正在处理中", "the same request is in progress").asException();
+    }
+    @Nullable Refusal rule = postgres.getConstraint() == null ? null : RULES.get(postgres.getConstraint());
+    return rule == null ? failure : rule.asException();
+  }
+
+  private static Map.Entry<String, Refusal> rule(String constraint, Code code, String field, String zh, String en) {
+    return Map.entry(constraint, new Refusal(code, field, new Text(zh, en), List.of()));
+  }
+}

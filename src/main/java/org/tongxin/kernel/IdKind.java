@@ -1,0 +1,35 @@
+package org.tongxin.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an id names; its prefix leads the id. */
+public enum IdKind {
+  REGION("region"),
+  UNIT("unit"),
+  TEAM("team"),
+  ALLIANCE("alliance"),
+  MEMBERSHIP("membership"),
+  SUBORDINATION("subordination"),
+  ROOM("room"),
+  METRIC("metric"),
+  SOURCE("source"),
+  CITATION("citation"),
+  QUESTION("question"),
+  GRANT("grant"),
+  EVENT("event");
+
+  private final String prefix;
+
+  IdKind(String prefix) {
+    this.prefix = prefix;
+  }
+
+  public String prefix() {
+    return prefix;
+  }
+
+  static Optional<IdKind> ofPrefix(String prefix) {
+    return Arrays.stream(values()).filter(kind -> kind.prefix.equals(prefix)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+package org.tongxin.network.edge;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.api.Node;
+import org.tongxin.graph.Freshness;
+import org.tongxin.kernel.Position;
+import org.tongxin.kernel.Refusal;
+import org.tongxin.network.graph.NetworkGraph;
+
+/** What the edges of the network share: one thing by its key, what many things refer to, and the position to wait for. */
+@ApplicationScoped
+class Lookups {
+  private final NetworkGraph graph;
+  private final Freshness freshness;
+
+  Lookups(NetworkGraph graph, Freshness freshness) {
+    this.graph = graph;
+    this.freshness = freshness;
+  }
+
+  /** The thing with this id or code, or null where there is none of this type. */
+  <T extends Node> Uni<@Nullable T> find(String key, Class<T> type) {
+    return graph.things(List.of(key)).map(things -> cast(things.get(key), type));
+  }
+
+  /** The id of the thing with this id or code; refused with NOT_FOUND where there is none. */
+  <T extends Node> Uni<String> idOf(@Nullable String key, String argument, Class<T> type) {
+    if (key == null) {
+      return Uni.createFrom().item("");
+    }
+    return find(key, type).onItem().ifNull().failWith(() -> Refusal.notFound(argument).asException()).map(Node::id);
+  }
+
+  /** What each of {@code owners} refers to by id; null where it refers to nothing. One statement for all. */
+  <O, T extends Node> Uni<List<@Nullable T>> referred(
+      List<O> owners, Function<O, @Nullable String> reference, Class<T> type) {
+    List<String> ids = owners.stream().map(reference).filter(Objects::nonNull).distinct().toList();
+    return graph
+        .things(ids)
+        .map(
+            things -> {
+              var inOrder = new ArrayList<@Nullable T>();
+              for (O owner : owners) {
+                String id = reference.apply(owner);
+                inOrder.add(id == null ? null : cast(things.get(id), type));
+              }
+              return inOrder;
+            });
+  }
+
+  /** Makes this request's reads wait for a position that a client has seen; null for none. */
+  void waitFor(@Nullable String position) {
+    if (position != null) {
+      freshness.want(
+          Position.find(position)
+              .orElseThrow(
+                  () -> Refusal.badInput("atLeast", "不是有效的位置", "is not a position").asException()));
+    }
+  }
+
+  private static <T> @Nullable T cast(@Nullable Object node, Class<T> type) {
+    return type.isInstance(node) ? type.cast(node) : null;
+  }
+}
