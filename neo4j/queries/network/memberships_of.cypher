@@ -21,7 +21,7 @@ CALL (p) {
   RETURN collect(m{.*, partyId: p.id, allianceId: a.id, sort: sort}) AS items
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[m:MEMBER_OF]->(a:Alliance)
+  MATCH (p)-[m:MEMBER_OF]->(a:Alliance)
   WITH m, coalesce($asOf, date(datetime({datetime: $now, timezone: a.zone}))) AS day
   RETURN count(CASE WHEN m.since IS NULL AND day < m.statedFrom THEN 1 END) AS silent,
     min(CASE WHEN m.since IS NULL THEN m.statedFrom END) AS statedFrom

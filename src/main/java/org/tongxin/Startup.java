@@ -27,20 +27,21 @@ class Startup {
   private final Projector projector;
   private final FoundingData foundingData;
 
-  @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false")
-  boolean rebuild;
+  private final boolean rebuild;
 
   Startup(
       Flyway flyway,
       GraphMigrations graphMigrations,
       Grants grants,
       Projector projector,
-      FoundingData foundingData) {
+      FoundingData foundingData,
+      @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false") boolean rebuild) {
     this.flyway = flyway;
     this.graphMigrations = graphMigrations;
     this.grants = grants;
     this.projector = projector;
     this.foundingData = foundingData;
+    this.rebuild = rebuild;
   }
 
   void start(@Observes StartupEvent event) throws Throwable {
@@ -49,7 +50,7 @@ class Startup {
       flyway.migrate();
       graphMigrations.check();
     } catch (FlywayException e) {
-      refuse("the ledger's schema: " + e.getMessage().lines().findFirst().orElse(""));
+      refuse("the ledger's schema: " + firstLine(e));
       return;
     } catch (GraphMigrations.Edited e) {
       refuse("the graph's schema: " + e.getMessage());
@@ -58,6 +59,10 @@ class Startup {
     VertxContextSupport.subscribeAndAwait(grants::grantAtStart);
     projector.start(rebuild);
     VertxContextSupport.subscribeAndAwait(foundingData::load);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static void refuse(String reason) {

@@ -1,3 +1,26 @@
+/**
+ * Tongxin, the map of rooms. Data takes one way: GraphQL edge, feature service, ledger row and
+ * journal entry in one PostgreSQL transaction, projector, graph and position in one Neo4j
+ * transaction, graph questions, GraphQL edge.
+ *
+ * <ul>
+ *   <li>{@link org.tongxin.stores}: embedded PostgreSQL and Neo4j, where no addresses are
+ *       configured
+ *   <li>{@link org.tongxin.kernel}: words that all share, free of frameworks
+ *   <li>{@link org.tongxin.journal}: what happened, in one order; the only way to a database
+ *       session
+ *   <li>{@link org.tongxin.graph}: the only door to Neo4j: named .cypher files, the projector,
+ *       migrations, digests
+ *   <li>{@link org.tongxin.access}: who is asking, and what they may do
+ *   <li>{@link org.tongxin.api}: what every GraphQL door shares
+ *   <li>{@link org.tongxin.figures}: metrics, sources, citations, remarks, open questions
+ *   <li>{@link org.tongxin.network}: regions, units, teams, alliances, memberships, superiors
+ *   <li>{@link org.tongxin.facts}: the founding data set
+ * </ul>
+ *
+ * Who may import whom is kept by {@code ArchitectureTest}. This room itself holds the start and
+ * nothing else.
+ */
 @NullMarked
 package org.tongxin;
 

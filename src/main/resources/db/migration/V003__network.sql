@@ -144,7 +144,7 @@ begin
     select from above where id = new.id)
   then
     raise exception using errcode = 'check_violation', constraint = 'region_has_no_cycle',
-      message = 'a region would lie within itself';
+      message = 'a region would lie within itself: constraint "region_has_no_cycle"';
   end if;
   return null;
 end $$;
@@ -164,7 +164,7 @@ begin
     select from above where id = new.unit_id)
   then
     raise exception using errcode = 'check_violation', constraint = 'superiors_have_no_cycle',
-      message = 'a unit would be its own superior';
+      message = 'a unit would be its own superior: constraint "superiors_have_no_cycle"';
   end if;
   return null;
 end $$;

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a GraphQL operation. Every query and mutation says so; {@link AllowedInterceptor} keeps it. */
+/**
+ * Who may call a GraphQL operation. Every query and mutation says so; {@link AllowedInterceptor}
+ * keeps it.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -6,7 +6,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Refuses callers whom an operation's {@link Allowed} does not admit. The operations are asynchronous. */
+/**
+ * Refuses callers whom an operation's {@link Allowed} does not admit. The operations are
+ * asynchronous.
+ */
 @Interceptor
 @Allowed
 @Priority(Interceptor.Priority.APPLICATION)

@@ -36,7 +36,8 @@ public record Caller(String issuer, String subject, List<Grant> grants) {
 
   public boolean has(Role role, String partyId) {
     return grants.stream()
-        .anyMatch(grant -> grant.role() == role && (grant.partyId() == null || grant.partyId().equals(partyId)));
+        .anyMatch(grant ->
+            grant.role() == role && (grant.partyId() == null || grant.partyId().equals(partyId)));
   }
 
   /** Refuses whoever neither coordinates {@code allianceId} nor administers the service. */

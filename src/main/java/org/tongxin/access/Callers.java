@@ -26,13 +26,12 @@ public class Callers {
     String issuer = token.getIssuer();
     String subject = token.getSubject();
     return ledger
-        .read(
-            session ->
-                session
-                    .createQuery(GrantRow.STANDING, GrantRow.class)
-                    .setParameter("issuer", issuer)
-                    .setParameter("subject", subject)
-                    .getResultList())
+        .read(session ->
+            session
+                .createQuery(GrantRow.STANDING, GrantRow.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultList())
         .map(rows -> new Caller(issuer, subject, grants(rows)));
   }
 

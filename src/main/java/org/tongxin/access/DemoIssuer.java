@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.Base64;
 
 /**
- * Signs short-lived tokens for roles, not persons, with a key in the service's own data folder. For trying things out
- * on one's own machine; a service that others can reach has a real issuer.
+ * Signs short-lived tokens for roles, not persons, with a key in the service's own data folder. For
+ * trying things out on one's own machine; a service that others can reach has a real issuer.
  */
 public final class DemoIssuer {
   /** The issuer claim of its tokens. */
@@ -41,7 +41,8 @@ public final class DemoIssuer {
         makeKey(file);
       }
       byte[] encoded = Base64.getMimeDecoder().decode(Files.readString(file));
-      PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+      PrivateKey key =
+          KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
       return new DemoIssuer((RSAPrivateCrtKey) key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +65,8 @@ public final class DemoIssuer {
   public String publicKey() {
     try {
       var half = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
-      return Base64.getEncoder().encodeToString(KeyFactory.getInstance("RSA").generatePublic(half).getEncoded());
+      return Base64.getEncoder()
+          .encodeToString(KeyFactory.getInstance("RSA").generatePublic(half).getEncoded());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -75,7 +77,8 @@ public final class DemoIssuer {
     generator.initialize(KEY_BITS);
     byte[] encoded = generator.generateKeyPair().getPrivate().getEncoded();
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(file, Base64.getMimeEncoder().encodeToString(encoded));
   }

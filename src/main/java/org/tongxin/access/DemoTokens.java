@@ -18,11 +18,15 @@ import org.jboss.logging.Logger;
 class DemoTokens {
   private static final Logger LOG = Logger.getLogger(DemoTokens.class);
 
-  @ConfigProperty(name = "quarkus.oidc.token.issuer")
-  Optional<String> issuer;
+  private final Optional<String> issuer;
+  private final String folder;
 
-  @ConfigProperty(name = "tongxin.data", defaultValue = ".data")
-  String folder;
+  DemoTokens(
+      @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer,
+      @ConfigProperty(name = "tongxin.data", defaultValue = ".data") String folder) {
+    this.issuer = issuer;
+    this.folder = folder;
+  }
 
   void warn(@Observes StartupEvent event) {
     if (isDemo()) {

@@ -8,7 +8,10 @@ import org.tongxin.journal.Ledger;
 import org.tongxin.kernel.Id;
 import org.tongxin.kernel.IdKind;
 
-/** The grants that a start makes: the first administrator's, and those of the demo roles where the demo issuer signs. */
+/**
+ * The grants that a start makes: the first administrator's, and those of the demo roles where the
+ * demo issuer signs.
+ */
 @ApplicationScoped
 public class Grants {
   private static final String GRANT =
@@ -18,15 +21,16 @@ public class Grants {
       """;
 
   private final Ledger ledger;
+  private final Optional<String> administrator;
+  private final Optional<String> issuer;
 
-  @ConfigProperty(name = "tongxin.administrator")
-  Optional<String> administrator;
-
-  @ConfigProperty(name = "quarkus.oidc.token.issuer")
-  Optional<String> issuer;
-
-  Grants(Ledger ledger) {
+  Grants(
+      Ledger ledger,
+      @ConfigProperty(name = "tongxin.administrator") Optional<String> administrator,
+      @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<String> issuer) {
     this.ledger = ledger;
+    this.administrator = administrator;
+    this.issuer = issuer;
   }
 
   public Uni<Void> grantAtStart() {
@@ -43,7 +47,8 @@ public class Grants {
   }
 
   private Uni<Void> grant(String tokenIssuer, String subject, Role role) {
-    String id = Id.ofCode(IdKind.GRANT, String.join(" ", tokenIssuer, subject, role.name())).toString();
+    String id =
+        Id.ofCode(IdKind.GRANT, String.join(" ", tokenIssuer, subject, role.name())).toString();
     return ledger
         .write(
             "configuration",

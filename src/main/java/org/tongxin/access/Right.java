@@ -1,6 +1,8 @@
 package org.tongxin.access;
 
-/** What an operation asks of its caller before it runs; finer rules, by party, are the service's. */
+/**
+ * What an operation asks of its caller before it runs; finer rules, by party, are the service's.
+ */
 public enum Right {
   /** PUBLIC facts: no token is needed. */
   EVERYONE,

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
-/** How tokens are checked: by the issuer at {@code tongxin.issuer}, or by the demo issuer where none is configured. */
+/**
+ * How tokens are checked: by the issuer at {@code tongxin.issuer}, or by the demo issuer where none
+ * is configured.
+ */
 public final class TokenSettings {
   private TokenSettings() {}
 
@@ -27,7 +30,8 @@ public final class TokenSettings {
   public static Map<String, String> from(Config config) {
     var issuer = config.getOptionalValue("tongxin.issuer", String.class);
     if (issuer.isPresent()) {
-      return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.auth-server-url", issuer.get());
+      return Map.of(
+          "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.auth-server-url", issuer.get());
     }
     String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
     if (!isLoopback(host)) {
@@ -35,9 +39,12 @@ public final class TokenSettings {
     }
     String folder = config.getOptionalValue("tongxin.data", String.class).orElse(".data");
     return Map.of(
-        "quarkus.oidc.tenant-enabled", "true",
-        "quarkus.oidc.public-key", DemoIssuer.in(Path.of(folder)).publicKey(),
-        "quarkus.oidc.token.issuer", DemoIssuer.ISSUER);
+        "quarkus.oidc.tenant-enabled",
+        "true",
+        "quarkus.oidc.public-key",
+        DemoIssuer.in(Path.of(folder)).publicKey(),
+        "quarkus.oidc.token.issuer",
+        DemoIssuer.ISSUER);
   }
 
   private static boolean isLoopback(String host) {

@@ -1,5 +1,6 @@
 package org.tongxin.api;
 
+import graphql.ErrorClassification;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -25,12 +26,13 @@ import org.tongxin.kernel.Refused;
 import org.tongxin.kernel.Text;
 
 /**
- * Gives every top-level error the contract's form: a code of the closed list, a message in the caller's language, and
- * for a fault of ours nothing but a correlation id under which it is logged.
+ * Gives every top-level error the contract's form: a code of the closed list, a message in the
+ * caller's language, and for a fault of ours nothing but a correlation id under which it is logged.
  */
 final class ErrorContract extends SimplePerformantInstrumentation {
   private static final Logger LOG = Logger.getLogger(ErrorContract.class);
-  private static final Text SYNTAX = new Text("GraphQL 语法有误", "the GraphQL document has a syntax error");
+  private static final Text SYNTAX =
+      new Text("GraphQL 语法有误", "the GraphQL document has a syntax error");
   private static final Text INTERNAL = new Text("服务内部错误", "an error of the service");
 
   private record Caller(Language language) implements InstrumentationState {}
@@ -42,12 +44,15 @@ final class ErrorContract extends SimplePerformantInstrumentation {
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-      ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+      ExecutionResult result,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
     if (result.getErrors().isEmpty()) {
       return CompletableFuture.completedFuture(result);
     }
     Language language = state instanceof Caller(Language spoken) ? spoken : Language.EN;
-    List<GraphQLError> errors = result.getErrors().stream().map(error -> contractual(error, language)).toList();
+    List<GraphQLError> errors =
+        result.getErrors().stream().map(error -> contractual(error, language)).toList();
     return CompletableFuture.completedFuture(
         ExecutionResultImpl.newExecutionResult().from(result).errors(errors).build());
   }
@@ -60,8 +65,10 @@ final class ErrorContract extends SimplePerformantInstrumentation {
           : rebuilt(error, refused.first(), language);
     }
     return switch (error) {
-      case InvalidSyntaxError syntax -> rebuilt(syntax, Code.BAD_INPUT, SYNTAX.in(language), Map.of());
-      case ValidationError invalid -> rebuilt(invalid, Code.BAD_INPUT, invalid.getMessage(), Map.of());
+      case InvalidSyntaxError syntax ->
+          rebuilt(syntax, Code.BAD_INPUT, SYNTAX.in(language), Map.of());
+      case ValidationError invalid ->
+          rebuilt(invalid, Code.BAD_INPUT, invalid.getMessage(), Map.of());
       default -> rebuilt(error, Code.BAD_INPUT, error.getMessage(), Map.of());
     };
   }
@@ -78,7 +85,8 @@ final class ErrorContract extends SimplePerformantInstrumentation {
   private static GraphQLError internal(GraphQLError error, Throwable cause, Language language) {
     String correlation = UUID.randomUUID().toString();
     LOG.errorf(cause, "Fault %s at %s", correlation, error.getPath());
-    return rebuilt(error, Code.INTERNAL, INTERNAL.in(language), Map.of("correlationId", correlation));
+    return rebuilt(
+        error, Code.INTERNAL, INTERNAL.in(language), Map.of("correlationId", correlation));
   }
 
   private static GraphQLError rebuilt(GraphQLError error, Refusal refusal, Language language) {
@@ -89,11 +97,16 @@ final class ErrorContract extends SimplePerformantInstrumentation {
     return rebuilt(error, refusal.code(), refusal.message().in(language), more);
   }
 
-  private static GraphQLError rebuilt(GraphQLError error, Code code, String message, Map<String, Object> more) {
+  private static GraphQLError rebuilt(
+      GraphQLError error, Code code, String message, Map<String, Object> more) {
     var extensions = new LinkedHashMap<String, Object>();
     extensions.put("code", code.name());
     extensions.putAll(more);
-    var builder = GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions);
+    var builder =
+        GraphqlErrorBuilder.newError()
+            .message("%s", message)
+            .errorType(ErrorClassification.errorClassification(code.name()))
+            .extensions(extensions);
     if (error.getLocations() != null) {
       builder.locations(error.getLocations());
     }

@@ -17,7 +17,9 @@ public final class Languages {
       return Language.EN;
     }
     var request = Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
-    return request == null ? Language.EN : Language.of(request.request().getHeader("Accept-Language"));
+    return request == null
+        ? Language.EN
+        : Language.of(request.request().getHeader("Accept-Language"));
   }
 
   /** An enum value's words: its description has the form {@code English (中文)}. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.tongxin.access.Allowed;
 import org.tongxin.access.Right;
@@ -30,8 +31,7 @@ public class NodeApi {
   }
 
   @Query
-  @Nullable
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description("Anything by its global id; null where nothing has it (按编号查询)")
   public Uni<@Nullable Node> node(@Name("id") @Id @Description("Global id (全局编号)") String id) {
     return load(List.of(id)).map(List::getFirst);
@@ -39,9 +39,10 @@ public class NodeApi {
 
   @Query
   @Allowed(Right.EVERYONE)
-  @Description("Things by their global ids, in the same order; null for an id that nothing has (按编号批量查询)")
+  @Description(
+      "Things by their global ids, in the same order; null for an id that nothing has (按编号批量查询)")
   public Uni<List<@Nullable Node>> nodes(
-      @Name("ids") @Id @Description("Global ids, 100 at most (全局编号)") List<String> ids) {
+      @Name("ids") @Id @Description("Global ids, 100 at most (全局编号)") List<@NonNull String> ids) {
     if (ids.size() > MOST) {
       throw Refusal.badInput("ids", "一次最多100个", "100 at most").asException();
     }
@@ -63,12 +64,11 @@ public class NodeApi {
     return Uni.join()
         .all(loads)
         .andFailFast()
-        .map(
-            lists -> {
-              var found = new HashMap<String, Node>();
-              lists.forEach(list -> list.forEach(node -> found.put(node.id(), node)));
-              return inOrder(ids, found);
-            });
+        .map(lists -> {
+          var found = new HashMap<String, Node>();
+          lists.forEach(list -> list.forEach(node -> found.put(node.id(), node)));
+          return inOrder(ids, found);
+        });
   }
 
   private static List<@Nullable Node> inOrder(List<String> ids, Map<String, Node> found) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.tongxin.kernel.IdKind;
 
-/** A feature's way to look its things up by id; every bean of this type serves {@code node} and {@code nodes}. */
+/**
+ * A feature's way to look its things up by id; every bean of this type serves {@code node} and
+ * {@code nodes}.
+ */
 public interface NodeLoader {
 
   Set<IdKind> kinds();

@@ -23,7 +23,8 @@ public record Page<T>(List<T> nodes, List<String> cursors, PageInfo info, int to
    * @param found in the order in which they were asked for: backwards for a backward request
    * @param key an item's sort key
    */
-  public static <T> Page<T> of(List<T> found, int total, PageRequest request, Function<T, String> key) {
+  public static <T> Page<T> of(
+      List<T> found, int total, PageRequest request, Function<T, String> key) {
     boolean more = found.size() > request.limit();
     List<T> nodes = new ArrayList<>(more ? found.subList(0, request.limit()) : found);
     if (request.backward()) {

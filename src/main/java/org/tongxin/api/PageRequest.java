@@ -11,13 +11,14 @@ import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 
 /**
- * Which part of a list is asked for. A cursor is the base64 of an item's sort key, so that pages keep their place while
- * items come and go.
+ * Which part of a list is asked for. A cursor is the base64 of an item's sort key, so that pages
+ * keep their place while items come and go.
  *
  * @param limit items wanted, 1 to 100
  * @param backward whether the last of them are wanted rather than the first
  */
-public record PageRequest(int limit, boolean backward, @Nullable String afterKey, @Nullable String beforeKey) {
+public record PageRequest(
+    int limit, boolean backward, @Nullable String afterKey, @Nullable String beforeKey) {
   private static final int MOST = 100;
 
   /**
@@ -26,10 +27,17 @@ public record PageRequest(int limit, boolean backward, @Nullable String afterKey
    * @throws Refused with all faults at once
    */
   public static PageRequest of(
-      @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before) {
     var faults = new ArrayList<Refusal>();
     if ((first == null) == (last == null)) {
-      faults.add(Refusal.badInput(first == null ? "first" : "last", "first 与 last 须且只能给出一个", "give exactly one of first and last"));
+      faults.add(
+          Refusal.badInput(
+              first == null ? "first" : "last",
+              "first 与 last 须且只能给出一个",
+              "give exactly one of first and last"));
     }
     checkLimit("first", first, faults);
     checkLimit("last", last, faults);
@@ -38,7 +46,8 @@ public record PageRequest(int limit, boolean backward, @Nullable String afterKey
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
-    return new PageRequest(first != null ? first : last != null ? last : 0, last != null, afterKey, beforeKey);
+    return new PageRequest(
+        first != null ? first : last != null ? last : 0, last != null, afterKey, beforeKey);
   }
 
   /** The first {@code limit} items. */
@@ -46,7 +55,10 @@ public record PageRequest(int limit, boolean backward, @Nullable String afterKey
     return of(limit, null, null, null);
   }
 
-  /** As the parameters that every paged question takes; it answers with one item more than wanted, if there is one. */
+  /**
+   * As the parameters that every paged question takes; it answers with one item more than wanted,
+   * if there is one.
+   */
   public Map<String, Object> parameters() {
     var parameters = new HashMap<String, Object>();
     parameters.put("limit", limit + 1);
@@ -59,7 +71,9 @@ public record PageRequest(int limit, boolean backward, @Nullable String afterKey
   private static final String HIGHEST = "\uffff";
 
   static String cursor(String key) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void checkLimit(String field, @Nullable Integer limit, List<Refusal> faults) {

@@ -1,6 +1,7 @@
 /**
- * What every GraphQL door shares: nodes, connections, payload errors, languages, the contract of top-level errors. May
- * import kernel, access, graph and journal; no feature ever enters: features register their nodes here by a bean.
+ * What every GraphQL door shares: nodes, connections, payload errors, languages, the contract of
+ * top-level errors. May import kernel, access, graph and journal; no feature ever enters: features
+ * register their nodes here by a bean.
  */
 @NullMarked
 @DefaultNonNull

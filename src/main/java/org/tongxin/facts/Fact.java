@@ -15,8 +15,9 @@ import org.tongxin.network.RegionLevel;
 import org.tongxin.network.UnitKind;
 
 /**
- * One record of a facts file, with its place in the text. The records below mirror the files field by field; a field
- * that is not here is a fault of the file, and so is the absence of one that is not nullable.
+ * One record of a facts file, with its place in the text. The records below mirror the files field
+ * by field; a field that is not here is a fault of the file, and so is the absence of one that is
+ * not nullable.
  */
 sealed interface Fact {
   String id();
@@ -158,20 +159,30 @@ sealed interface Fact {
       LocalDate readOn,
       @Nullable List<RemarkFact> remarks) {
 
-    /** The day by which the text certainly said so: its publication, or else the day on which it was read. */
+    /**
+     * The day by which the text certainly said so: its publication, or else the day on which it was
+     * read.
+     */
     LocalDate statedBy() {
-      return published == null ? readOn : LocalDate.parse(published.substring(0, "yyyy-mm-dd".length()));
+      return published == null
+          ? readOn
+          : LocalDate.parse(published.substring(0, "yyyy-mm-dd".length()));
     }
   }
 
   record WordsFact(String zh, @Nullable String en) {}
 
-  record RemarkFact(String topic, @Nullable String zh, @Nullable String en, @Nullable String about) {}
+  record RemarkFact(
+      String topic, @Nullable String zh, @Nullable String en, @Nullable String about) {}
 
   record BodiesFact(@Nullable Integer total, @Nullable Integer named, @Nullable Integer unnamed) {}
 
   record MemberFact(
-      String party, @Nullable MembershipRole role, @Nullable String group, @Nullable Integer bodies, Basis basis) {}
+      String party,
+      @Nullable MembershipRole role,
+      @Nullable String group,
+      @Nullable Integer bodies,
+      Basis basis) {}
 
   record CountsFact(
       @Nullable Integer statedTotal,

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records strictly, and gathers what is wrong with them instead of stopping at the first fault. */
+/**
+ * Reads records strictly, and gathers what is wrong with them instead of stopping at the first
+ * fault.
+ */
 final class FactReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -50,7 +53,9 @@ final class FactReader {
       }
       faults.add(file + ": is not a YAML mapping");
     } catch (JsonProcessingException e) {
-      faults.add("%s, line %d: %s".formatted(file, e.getLocation().getLineNr(), firstLine(e.getOriginalMessage())));
+      faults.add(
+          "%s, line %d: %s"
+              .formatted(file, e.getLocation().getLineNr(), firstLine(e.getOriginalMessage())));
     }
     return YAML.missingNode();
   }
@@ -60,7 +65,11 @@ final class FactReader {
     var records = new ArrayList<T>();
     int index = 0;
     for (JsonNode node : file.path(section)) {
-      T record = record(node, "%s[%d] %s".formatted(section, index++, node.path("id").asText("(no id)")), type);
+      T record =
+          record(
+              node,
+              "%s[%d] %s".formatted(section, index++, node.path("id").asText("(no id)")),
+              type);
       if (record != null) {
         records.add(record);
       }
@@ -81,7 +90,8 @@ final class FactReader {
     } catch (JsonMappingException e) {
       String field =
           e.getPath().stream()
-              .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+              .map(step ->
+                  step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
               .collect(Collectors.joining("."));
       fault(name, field, firstLine(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
@@ -100,7 +110,9 @@ final class FactReader {
       } else if (value instanceof Record nested) {
         requireValues(name, field + ".", nested);
       } else if (value instanceof List<?> items) {
-        items.stream().filter(Record.class::isInstance).forEach(item -> requireValues(name, field + ".", item));
+        items.stream()
+            .filter(Record.class::isInstance)
+            .forEach(item -> requireValues(name, field + ".", item));
       }
     }
   }

@@ -23,7 +23,8 @@ import org.tongxin.facts.Fact.TeamFact;
 import org.tongxin.facts.Fact.UnitFact;
 
 /**
- * One facts file, checked whole: every record reads, every reference leads somewhere, no tree has a cycle.
+ * One facts file, checked whole: every record reads, every reference leads somewhere, no tree has a
+ * cycle.
  *
  * @param waiting sections whose feature is still to come, with the number of their records
  */
@@ -40,9 +41,25 @@ record FactsFile(
     Map<String, Integer> waiting) {
 
   private static final Set<String> SERVED =
-      Set.of("source", "regions", "units", "alliances", "volunteer_teams", "statistics", "open_questions");
+      Set.of(
+          "source",
+          "regions",
+          "units",
+          "alliances",
+          "volunteer_teams",
+          "statistics",
+          "open_questions");
   private static final List<String> TO_COME =
-      List.of("roles", "liaison", "offers", "needs", "matches", "projects", "duties", "case_loops", "events");
+      List.of(
+          "roles",
+          "liaison",
+          "offers",
+          "needs",
+          "matches",
+          "projects",
+          "duties",
+          "case_loops",
+          "events");
 
   /**
    * @throws Damaged with every fault of the file
@@ -62,21 +79,34 @@ record FactsFile(
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
     new References(reader, tree).check(regions, units, alliances, teams, metrics, questions);
     tree.fieldNames()
-        .forEachRemaining(
-            section -> {
-              if (!SERVED.contains(section) && !TO_COME.contains(section)) {
-                reader.fault("-", section, "is no section of a facts file");
-              }
-            });
+        .forEachRemaining(section -> {
+          if (!SERVED.contains(section) && !TO_COME.contains(section)) {
+            reader.fault("-", section, "is no section of a facts file");
+          }
+        });
     if (source == null || !reader.faults().isEmpty()) {
       throw new Damaged(reader.faults());
     }
     return new FactsFile(
-        name, sha256(text), source, regions, units, alliances, teams, metrics, questions, waiting(tree, teams));
+        name,
+        sha256(text),
+        source,
+        regions,
+        units,
+        alliances,
+        teams,
+        metrics,
+        questions,
+        waiting(tree, teams));
   }
 
   int records() {
-    return regions.size() + units.size() + alliances.size() + teams.size() + metrics.size() + questions.size();
+    return regions.size()
+        + units.size()
+        + alliances.size()
+        + teams.size()
+        + metrics.size()
+        + questions.size();
   }
 
   private static Map<String, Integer> waiting(JsonNode tree, List<TeamFact> teams) {
@@ -94,7 +124,8 @@ record FactsFile(
   private static String sha256(String text) {
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it
     }
@@ -121,13 +152,13 @@ record FactsFile(
       checkTree(unitParents);
       units.forEach(unit -> require(unit.id(), "region", unit.region()));
       alliances.forEach(this::checkAlliance);
-      teams.forEach(
-          team -> {
-            require(team.id(), "affiliation", team.affiliation());
-            require(team.id(), "operates_in", team.operatesIn());
-          });
+      teams.forEach(team -> {
+        require(team.id(), "affiliation", team.affiliation());
+        require(team.id(), "operates_in", team.operatesIn());
+      });
       metrics.forEach(metric -> require(metric.id(), "subject", metric.subject()));
-      questions.forEach(question -> question.refs().forEach(ref -> require(question.id(), "refs", ref)));
+      questions.forEach(
+          question -> question.refs().forEach(ref -> require(question.id(), "refs", ref)));
     }
 
     private void checkAlliance(AllianceFact alliance) {
@@ -143,16 +174,15 @@ record FactsFile(
     }
 
     private void checkTree(Map<String, @Nullable String> parents) {
-      parents.forEach(
-          (id, parent) -> {
-            require(id, "parent", parent);
-            var seen = new HashSet<String>();
-            for (String above = parent; above != null && seen.add(above); above = parents.get(above)) {
-              if (above.equals(id)) {
-                reader.fault(id, "parent", "leads back to the record itself");
-              }
-            }
-          });
+      parents.forEach((id, parent) -> {
+        require(id, "parent", parent);
+        var seen = new HashSet<String>();
+        for (String above = parent; above != null && seen.add(above); above = parents.get(above)) {
+          if (above.equals(id)) {
+            reader.fault(id, "parent", "leads back to the record itself");
+          }
+        }
+      });
     }
 
     private void require(String id, String field, @Nullable String reference) {

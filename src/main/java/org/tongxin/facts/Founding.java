@@ -43,7 +43,10 @@ import org.tongxin.network.Team;
 import org.tongxin.network.Unit;
 import org.tongxin.network.Venue;
 
-/** How the records of a facts file become the product's own. Ids follow from codes, so they are the same everywhere. */
+/**
+ * How the records of a facts file become the product's own. Ids follow from codes, so they are the
+ * same everywhere.
+ */
 record Founding(SourceFact source) {
   private static final int FIRST = 1;
   private static final String ZONE = "Asia/Shanghai";
@@ -171,7 +174,10 @@ record Founding(SourceFact source) {
             id(fact.membersSameAs())));
   }
 
-  /** The members that a source names. One without a role of its own is what the source calls it: a member. */
+  /**
+   * The members that a source names. One without a role of its own is what the source calls it: a
+   * member.
+   */
   List<Membership> memberships(AllianceFact fact) {
     return map(fact.members(), member -> membership(fact, member));
   }
@@ -200,7 +206,14 @@ record Founding(SourceFact source) {
   static OpenQuestion question(QuestionFact fact) {
     List<String> ids = fact.refs().stream().map(Founding::id).filter(Objects::nonNull).toList();
     return new OpenQuestion(
-        required(fact.id()), FIRST, fact.id(), fact.questionZh(), fact.questionEn(), fact.severity(), fact.refs(), ids);
+        required(fact.id()),
+        FIRST,
+        fact.id(),
+        fact.questionZh(),
+        fact.questionEn(),
+        fact.severity(),
+        fact.refs(),
+        ids);
   }
 
   /** What a question is about; one that names nothing is about the whole text. */
@@ -214,7 +227,13 @@ record Founding(SourceFact source) {
   }
 
   Citation citation(Fact fact) {
-    return citation(required(fact.id()), fact.id(), fact, fact.basis(), orNone(fact.derivedFields()), fact.note());
+    return citation(
+        required(fact.id()),
+        fact.id(),
+        fact,
+        fact.basis(),
+        orNone(fact.derivedFields()),
+        fact.note());
   }
 
   /** Of something that a record says beside its own subject, such as a membership. */
@@ -225,7 +244,9 @@ record Founding(SourceFact source) {
   static List<Remark> remarks(String subjectId, @Nullable List<RemarkFact> facts) {
     var remarks = new ArrayList<Remark>();
     for (RemarkFact fact : orNone(facts)) {
-      remarks.add(new Remark(subjectId, remarks.size(), fact.topic(), fact.zh(), fact.en(), id(fact.about())));
+      remarks.add(
+          new Remark(
+              subjectId, remarks.size(), fact.topic(), fact.zh(), fact.en(), id(fact.about())));
     }
     return remarks;
   }
@@ -235,7 +256,12 @@ record Founding(SourceFact source) {
   }
 
   private Citation citation(
-      String subjectId, String code, Fact fact, Basis basis, List<String> derived, @Nullable String note) {
+      String subjectId,
+      String code,
+      Fact fact,
+      Basis basis,
+      List<String> derived,
+      @Nullable String note) {
     String id = Id.ofCode(IdKind.CITATION, source.id() + "/" + code).toString();
     return new Citation(id, subjectId, sourceId(), fact.locator(), basis, derived, note);
   }

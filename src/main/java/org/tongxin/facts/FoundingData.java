@@ -20,8 +20,8 @@ import org.tongxin.network.Membership;
 import org.tongxin.network.ledger.Registrations;
 
 /**
- * Loads the founding files, each in one transaction and once: what is on record already stays as it is, and a damaged
- * file is refused whole while the others load.
+ * Loads the founding files, each in one transaction and once: what is on record already stays as it
+ * is, and a damaged file is refused whole while the others load.
  */
 @ApplicationScoped
 public class FoundingData {
@@ -31,8 +31,10 @@ public class FoundingData {
   private static final String ACTOR = "founding data";
   // One loader at a time, for instances that start side by side.
   private static final String LOCK = "lock table founding_file in share row exclusive mode";
-  private static final String LOADED = "select count(*) from founding_file where name = :name and sha256 = :sha256";
-  private static final String KNOWN = "select distinct subject_id from journal where actor = :actor";
+  private static final String LOADED =
+      "select count(*) from founding_file where name = :name and sha256 = :sha256";
+  private static final String KNOWN =
+      "select distinct subject_id from journal where actor = :actor";
   private static final String REMEMBER =
       """
       insert into founding_file (name, sha256, loaded, waiting, loaded_at)
@@ -50,7 +52,10 @@ public class FoundingData {
     this.records = records;
   }
 
-  /** Loads what is not loaded yet, and tells in the log what was loaded, what waits and what was refused. */
+  /**
+   * Loads what is not loaded yet, and tells in the log what was loaded, what waits and what was
+   * refused.
+   */
   public Uni<Void> load() {
     Uni<Void> done = Uni.createFrom().voidItem();
     for (String file : FILES) {
@@ -74,11 +79,10 @@ public class FoundingData {
         .deferred(() -> load(name, text(name)))
         .replaceWithVoid()
         .onFailure(Damaged.class)
-        .recoverWithItem(
-            damaged -> {
-              LOG.errorf("Founding data REFUSED, nothing of it was loaded:%n%s", damaged.getMessage());
-              return null;
-            });
+        .recoverWithItem(damaged -> {
+          LOG.errorf("Founding data REFUSED, nothing of it was loaded:%n%s", damaged.getMessage());
+          return null;
+        });
   }
 
   private Uni<Integer> loadOnce(Transaction transaction, FactsFile file) {
@@ -86,22 +90,20 @@ public class FoundingData {
     return session
         .createNativeQuery(LOCK)
         .executeUpdate()
-        .chain(
-            () ->
-                session
-                    .createNativeQuery(LOADED, Long.class)
-                    .setParameter("name", file.name())
-                    .setParameter("sha256", file.sha256())
-                    .getSingleResult())
-        .chain(
-            times ->
-                times > 0
-                    ? Uni.createFrom().item(0)
-                    : session
-                        .createNativeQuery(KNOWN, String.class)
-                        .setParameter("actor", ACTOR)
-                        .getResultList()
-                        .chain(known -> loadUnknown(transaction, file, Set.copyOf(known))));
+        .chain(() ->
+            session
+                .createNativeQuery(LOADED, Long.class)
+                .setParameter("name", file.name())
+                .setParameter("sha256", file.sha256())
+                .getSingleResult())
+        .chain(times ->
+            times > 0
+                ? Uni.createFrom().item(0)
+                : session
+                    .createNativeQuery(KNOWN, String.class)
+                    .setParameter("actor", ACTOR)
+                    .getResultList()
+                    .chain(known -> loadUnknown(transaction, file, Set.copyOf(known))));
   }
 
   private Uni<Integer> loadUnknown(Transaction transaction, FactsFile file, Set<String> known) {
@@ -111,7 +113,9 @@ public class FoundingData {
         all = all.chain(step.write());
       }
     }
-    return all.chain(() -> remember(transaction, file)).map(ignored -> file.records()).invoke(n -> tell(file));
+    return all.chain(() -> remember(transaction, file))
+        .map(ignored -> file.records())
+        .invoke(n -> tell(file));
   }
 
   /** One thing to write, and the id by which the journal knows it was written before. */
@@ -121,7 +125,8 @@ public class FoundingData {
     var founding = new Founding(file.source());
     var steps = new ArrayList<Step>();
     var source = founding.sourceRecord();
-    steps.add(new Step(source.id(), () -> records.record(transaction, source, founding.sourceRemarks())));
+    steps.add(
+        new Step(source.id(), () -> records.record(transaction, source, founding.sourceRemarks())));
     for (var fact : file.regions()) {
       var region = Founding.region(fact);
       steps.add(new Step(region.id(), () -> registrations.record(transaction, region)));
@@ -135,7 +140,9 @@ public class FoundingData {
     for (var fact : file.units()) {
       var subordination = founding.subordination(fact);
       if (subordination != null) {
-        steps.add(new Step(subordination.id(), () -> registrations.setSuperior(transaction, subordination)));
+        steps.add(
+            new Step(
+                subordination.id(), () -> registrations.setSuperior(transaction, subordination)));
         var citation = founding.citation(subordination.id(), subordination.basis(), fact);
         steps.add(new Step(citation.id(), () -> records.cite(transaction, citation, List.of())));
       }
@@ -164,7 +171,9 @@ public class FoundingData {
     }
     for (var fact : file.questions()) {
       var question = Founding.question(fact);
-      steps.add(new Step(question.id(), () -> records.raise(transaction, question, founding.subjects(fact))));
+      steps.add(
+          new Step(
+              question.id(), () -> records.raise(transaction, question, founding.subjects(fact))));
       steps.add(cite(transaction, founding, fact, null));
     }
     return steps;
@@ -214,7 +223,8 @@ public class FoundingData {
   static String text(String name) {
     try (InputStream file =
         Objects.requireNonNull(
-            Thread.currentThread().getContextClassLoader().getResourceAsStream("facts/" + name), name)) {
+            Thread.currentThread().getContextClassLoader().getResourceAsStream("facts/" + name),
+            name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.kernel.Basis;
 
 /** Where a fact is taken from, and how far it goes beyond what is written there. */
@@ -16,7 +17,7 @@ public record Citation(
     @Description("The place in the text (出处)") String locator,
     @Description("Whether the source says so or it is inferred (依据)") Basis basis,
     @Description("Fields of the fact that are inferred although the fact is stated (推断的字段)")
-        List<String> derivedFields,
+        List<@NonNull String> derivedFields,
     @Nullable @Description("A limit on how the fact may be used, in English (说明)") String note) {
   public Citation {
     derivedFields = List.copyOf(derivedFields);

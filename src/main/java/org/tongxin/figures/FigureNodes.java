@@ -32,7 +32,8 @@ class FigureNodes {
     return new Loader(IdKind.QUESTION, ids -> provenance.questions(ids).map(List::<Node>copyOf));
   }
 
-  private record Loader(IdKind kind, Function<List<String>, Uni<List<Node>>> find) implements NodeLoader {
+  private record Loader(IdKind kind, Function<List<String>, Uni<List<Node>>> find)
+      implements NodeLoader {
     @Override
     public Set<IdKind> kinds() {
       return Set.of(kind);

@@ -3,7 +3,10 @@ package org.tongxin.figures;
 import java.util.List;
 import org.tongxin.journal.Change;
 
-/** What can happen to figures and provenance. The ledger is their home, so the graph shows none of it. */
+/**
+ * What can happen to figures and provenance. The ledger is their home, so the graph shows none of
+ * it.
+ */
 public sealed interface FiguresChange extends Change {
 
   /** A source is on record, with what is remarked about it. */

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.tongxin.api.Node;
 
-/** A figure about a subject. It is read with its qualifier, its date and its quality, or not at all. */
+/**
+ * A figure about a subject. It is read with its qualifier, its date and its quality, or not at all.
+ */
 @Description("A figure about a subject; to be shown with its qualifier (数据)")
 public record Metric(
     @Id @Name("id") @Description("Global id (全局编号)") String id,
@@ -20,13 +22,15 @@ public record Metric(
     @Description("The number, never to be shown without its qualifier (数值)") BigDecimal value,
     @Description("How exactly the number is meant (口径限定)") Qualifier qualifier,
     @Description("Unit of measure, such as persons, km2 or CNY (计量单位)") String unitOfMeasure,
-    @Nullable @Description("The date it holds for: a year, a month or a day in ISO 8601; null where not stated (时点)")
+    @Nullable @Description(
+            "The date it holds for: a year, a month or a day in ISO 8601; null where not stated (时点)")
         String asOf,
     @Nullable @Description("It holds for no earlier date than this (时点下限)") String asOfNotBefore,
     @Nullable @Description("It holds for no later date than this (时点上限)") String asOfNotAfter,
     @Nullable @Description("Since when it is counted, in ISO 8601 (起算)") String since,
     @Nullable @Description("The span it covers, in the source's words (期间)") String period,
     @Nullable @Description("How many of what is counted the source names (已列名)") Integer named,
-    @Nullable @Description("How many of what is counted the source does not name (未列名)") Integer unnamed,
+    @Nullable @Description("How many of what is counted the source does not name (未列名)")
+        Integer unnamed,
     @Description("How it is known (质量)") Quality quality)
     implements Node {}

@@ -2,14 +2,15 @@ package org.tongxin.figures;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
 
 /** A page of figures. */
 @Description("A page of figures (数据列表)")
 public record MetricConnection(
-    @Description("The items with their cursors (条目)") List<MetricEdge> edges,
-    @Description("The items alone (条目内容)") List<Metric> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull MetricEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Metric> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount) {
 
@@ -20,6 +21,7 @@ public record MetricConnection(
       @Description("The item (内容)") Metric node) {}
 
   static MetricConnection of(Page<Metric> page) {
-    return new MetricConnection(page.edges(MetricEdge::new), page.nodes(), page.info(), page.totalCount());
+    return new MetricConnection(
+        page.edges(MetricEdge::new), page.nodes(), page.info(), page.totalCount());
   }
 }

@@ -72,6 +72,23 @@ class MetricRow {
   }
 
   Metric toMetric() {
-    return new Metric(id, version, code, subjectId, name, nameEn, value, qualifier, unitOfMeasure, asOf, asOfNotBefore, asOfNotAfter, since, period, named, unnamed, quality);
+    return new Metric(
+        id,
+        version,
+        code,
+        subjectId,
+        name,
+        nameEn,
+        value,
+        qualifier,
+        unitOfMeasure,
+        asOf,
+        asOfNotBefore,
+        asOfNotAfter,
+        since,
+        period,
+        named,
+        unnamed,
+        quality);
   }
 }

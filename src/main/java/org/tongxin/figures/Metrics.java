@@ -26,15 +26,17 @@ public class Metrics {
 
   /** Those about a subject, by code. */
   public Uni<Page<Metric>> about(String subjectId, PageRequest page) {
-    return ledger.read(
-        session ->
-            count(session, subjectId)
-                .chain(total -> find(session, subjectId, page).map(found -> Page.of(found, total, page, Metric::code))));
+    return ledger.read(session ->
+        count(session, subjectId)
+            .chain(total ->
+                find(session, subjectId, page)
+                    .map(found -> Page.of(found, total, page, Metric::code))));
   }
 
   Uni<List<Metric>> byIds(List<String> ids) {
     return ledger
-        .read(session -> session.createQuery(BY_IDS, MetricRow.class).setParameter("ids", ids).getResultList())
+        .read(session ->
+            session.createQuery(BY_IDS, MetricRow.class).setParameter("ids", ids).getResultList())
         .map(rows -> rows.stream().map(MetricRow::toMetric).toList());
   }
 
@@ -46,7 +48,8 @@ public class Metrics {
         .map(total -> (int) Math.min(total, Page.COUNT_CAP));
   }
 
-  private static Uni<List<Metric>> find(Mutiny.StatelessSession session, String subjectId, PageRequest page) {
+  private static Uni<List<Metric>> find(
+      Mutiny.StatelessSession session, String subjectId, PageRequest page) {
     return session
         .createQuery(page.backward() ? BACKWARD : FORWARD, MetricRow.class)
         .setParameter("subject", subjectId)

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Node;
 
 /** Something that the sources do not say, or say twice and differently. */
@@ -16,7 +17,8 @@ public record OpenQuestion(
     @Description("The question in Chinese (问题)") String question,
     @Description("The question in English (问题英文)") String questionEn,
     @Description("How much it limits the use of the facts (程度)") Severity severity,
-    @Description("Codes of everything it concerns, also of what is not served yet (涉及对象代码)") List<String> aboutCodes,
+    @Description("Codes of everything it concerns, also of what is not served yet (涉及对象代码)")
+        List<@NonNull String> aboutCodes,
     @Ignore List<String> aboutIds)
     implements Node {
   public OpenQuestion {

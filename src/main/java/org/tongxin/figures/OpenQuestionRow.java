@@ -35,9 +35,20 @@ class OpenQuestionRow {
   }
 
   OpenQuestion toOpenQuestion(List<QuestionSubjectRow> subjects) {
-    List<String> ids = subjects.stream().map(subject -> subject.subjectId).filter(OpenQuestionRow::isKnown).toList();
+    List<String> ids =
+        subjects.stream()
+            .map(subject -> subject.subjectId)
+            .filter(OpenQuestionRow::isKnown)
+            .toList();
     return new OpenQuestion(
-        id, version, code, question, questionEn, severity, subjects.stream().map(s -> s.subjectCode).toList(), ids);
+        id,
+        version,
+        code,
+        question,
+        questionEn,
+        severity,
+        subjects.stream().map(s -> s.subjectCode).toList(),
+        ids);
   }
 
   private static boolean isKnown(@Nullable String id) {

@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.tongxin.journal.Ledger;
 
-/** Asks the ledger what is cited, remarked and open about subjects, for many of them in one statement. */
+/**
+ * Asks the ledger what is cited, remarked and open about subjects, for many of them in one
+ * statement.
+ */
 @ApplicationScoped
 public class Provenance {
-  private static final String CITATIONS = "from CitationRow where subjectId in :ids order by subjectId, id";
-  private static final String REMARKS = "from RemarkRow where subjectId in :ids order by subjectId, ordinal";
+  private static final String CITATIONS =
+      "from CitationRow where subjectId in :ids order by subjectId, id";
+  private static final String REMARKS =
+      "from RemarkRow where subjectId in :ids order by subjectId, ordinal";
   private static final String SOURCES = "from SourceRow where id in :ids";
   private static final String ABOUT =
       """
@@ -47,40 +52,43 @@ public class Provenance {
   /** The open questions about each subject, in the order of {@code subjectIds}. */
   public Uni<List<List<OpenQuestion>>> questionsAbout(List<String> subjectIds) {
     return rows(ABOUT, Object[].class, subjectIds)
-        .chain(
-            pairs -> {
-              List<String> ids = pairs.stream().map(pair -> ((OpenQuestionRow) pair[1]).id).distinct().toList();
-              return subjects(ids)
-                  .map(
-                      subjects ->
-                          grouped(
-                              subjectIds,
-                              pairs,
-                              pair -> (String) pair[0],
-                              pair -> question((OpenQuestionRow) pair[1], subjects)));
-            });
+        .chain(pairs -> {
+          List<String> ids =
+              pairs.stream().map(pair -> ((OpenQuestionRow) pair[1]).id).distinct().toList();
+          return subjects(ids)
+              .map(subjects ->
+                  grouped(
+                      subjectIds,
+                      pairs,
+                      pair -> (String) pair[0],
+                      pair -> question((OpenQuestionRow) pair[1], subjects)));
+        });
   }
 
   Uni<List<OpenQuestion>> questions(List<String> ids) {
     return rows(QUESTIONS, OpenQuestionRow.class, ids)
-        .chain(rows -> subjects(ids).map(subjects -> rows.stream().map(row -> question(row, subjects)).toList()));
+        .chain(rows ->
+            subjects(ids)
+                .map(subjects -> rows.stream().map(row -> question(row, subjects)).toList()));
   }
 
   Uni<List<Source>> sources(Collection<String> ids) {
-    return rows(SOURCES, SourceRow.class, ids).map(rows -> rows.stream().map(SourceRow::toSource).toList());
+    return rows(SOURCES, SourceRow.class, ids)
+        .map(rows -> rows.stream().map(SourceRow::toSource).toList());
   }
 
   private Uni<Map<String, List<QuestionSubjectRow>>> subjects(List<String> questionIds) {
     return rows(SUBJECTS, QuestionSubjectRow.class, questionIds)
-        .map(
-            rows -> {
-              var byQuestion = new LinkedHashMap<String, List<QuestionSubjectRow>>();
-              rows.forEach(row -> byQuestion.computeIfAbsent(row.questionId, id -> new ArrayList<>()).add(row));
-              return byQuestion;
-            });
+        .map(rows -> {
+          var byQuestion = new LinkedHashMap<String, List<QuestionSubjectRow>>();
+          rows.forEach(
+              row -> byQuestion.computeIfAbsent(row.questionId, id -> new ArrayList<>()).add(row));
+          return byQuestion;
+        });
   }
 
-  private static OpenQuestion question(OpenQuestionRow row, Map<String, List<QuestionSubjectRow>> subjects) {
+  private static OpenQuestion question(
+      OpenQuestionRow row, Map<String, List<QuestionSubjectRow>> subjects) {
     return row.toOpenQuestion(subjects.getOrDefault(row.id, List.of()));
   }
 
@@ -88,13 +96,15 @@ public class Provenance {
     if (ids.isEmpty()) {
       return Uni.createFrom().item(List.of());
     }
-    return ledger.read(session -> session.createQuery(query, type).setParameter("ids", ids).getResultList());
+    return ledger.read(
+        session -> session.createQuery(query, type).setParameter("ids", ids).getResultList());
   }
 
   private static <R, T> List<List<T>> grouped(
       List<String> keys, List<R> rows, Function<R, String> key, Function<R, T> mapping) {
     var groups = new LinkedHashMap<String, List<T>>();
-    rows.forEach(row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(mapping.apply(row)));
+    rows.forEach(row ->
+        groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(mapping.apply(row)));
     return keys.stream().map(k -> groups.getOrDefault(k, List.of())).toList();
   }
 }

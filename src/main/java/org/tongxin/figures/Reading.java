@@ -34,7 +34,8 @@ final class Reading {
       case ABOUT -> new Text("约" + number + counter, "about " + number + " " + unit);
       case AT_LEAST -> new Text("至少" + number + counter, "at least " + number + " " + unit);
       case AT_MOST -> new Text("至多" + number + counter, "at most " + number + " " + unit);
-      case AT_LEAST_ABOUT -> new Text("至少约" + number + counter, "at least about " + number + " " + unit);
+      case AT_LEAST_ABOUT ->
+          new Text("至少约" + number + counter, "at least about " + number + " " + unit);
     };
   }
 }

@@ -24,7 +24,10 @@ public class Records {
   }
 
   public Uni<Void> record(Transaction transaction, Metric metric) {
-    return transaction.session().insert(MetricRow.of(metric)).chain(() -> transaction.record(new MetricRecorded(metric)));
+    return transaction
+        .session()
+        .insert(MetricRow.of(metric))
+        .chain(() -> transaction.record(new MetricRecorded(metric)));
   }
 
   public Uni<Void> cite(Transaction transaction, Citation citation, List<Remark> remarks) {
@@ -36,12 +39,15 @@ public class Records {
   }
 
   /**
-   * @param subjects what the question is about: an id for each code, null for what is not served yet
+   * @param subjects what the question is about: an id for each code, null for what is not served
+   *     yet
    */
-  public Uni<Void> raise(Transaction transaction, OpenQuestion question, Map<String, @Nullable String> subjects) {
+  public Uni<Void> raise(
+      Transaction transaction, OpenQuestion question, Map<String, @Nullable String> subjects) {
     List<QuestionSubjectRow> rows =
         subjects.entrySet().stream()
-            .map(subject -> QuestionSubjectRow.of(question.id(), subject.getKey(), subject.getValue()))
+            .map(subject ->
+                QuestionSubjectRow.of(question.id(), subject.getKey(), subject.getValue()))
             .toList();
     return transaction
         .session()
@@ -51,6 +57,8 @@ public class Records {
   }
 
   private static Uni<Void> insertAll(Transaction transaction, List<?> rows) {
-    return rows.isEmpty() ? Uni.createFrom().voidItem() : transaction.session().insertAll(rows.toArray());
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : transaction.session().insertAll(rows.toArray());
   }
 }

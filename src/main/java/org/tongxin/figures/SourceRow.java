@@ -62,6 +62,20 @@ class SourceRow {
   }
 
   Source toSource() {
-    return new Source(id, version, code, title, titleEn, author, authorEn, authorPost, authorPostEn, publisher, publisherEn, published, publishedBasis, statedBy);
+    return new Source(
+        id,
+        version,
+        code,
+        title,
+        titleEn,
+        author,
+        authorEn,
+        authorPost,
+        authorPostEn,
+        publisher,
+        publisherEn,
+        published,
+        publishedBasis,
+        statedBy);
   }
 }

@@ -22,7 +22,10 @@ class Subjects {
 
   /** The subject's id, or null where there is none. */
   Uni<@Nullable String> find(String key) {
-    return ledger.read(
-        session -> session.createNativeQuery(FIND, String.class).setParameter("key", key).getSingleResultOrNull());
+    return ledger.read(session ->
+        session
+            .createNativeQuery(FIND, String.class)
+            .setParameter("key", key)
+            .getSingleResultOrNull());
   }
 }

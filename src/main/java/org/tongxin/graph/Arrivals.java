@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.async.AsyncSession;
@@ -23,7 +22,7 @@ public class Arrivals {
 
   private final Driver driver;
   private final Freshness freshness;
-  private final AtomicReference<Position> known = new AtomicReference<>(Position.START);
+  private volatile Position known = Position.START;
   private volatile boolean leading;
 
   Arrivals(Driver driver, Freshness freshness) {
@@ -31,18 +30,23 @@ public class Arrivals {
     this.freshness = freshness;
   }
 
-  /** Whether the projector of this process leads, and tells by {@link #reached}; otherwise the graph is asked. */
+  /**
+   * Whether the projector of this process leads, and tells by {@link #reached}; otherwise the graph
+   * is asked.
+   */
   void leading(boolean leads) {
     leading = leads;
   }
 
-  void reached(Position position) {
-    known.accumulateAndGet(position, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  synchronized void reached(Position position) {
+    if (position.compareTo(known) > 0) {
+      known = position;
+    }
   }
 
   /** After a rebuild began the graph shows nothing again. */
-  void startedOver() {
-    known.set(Position.START);
+  synchronized void startedOver() {
+    known = Position.START;
   }
 
   Uni<Void> awaitWanted() {
@@ -52,9 +56,12 @@ public class Arrivals {
     return await(freshness.wanted());
   }
 
-  /** Waits until the graph shows {@code position}; after two seconds refuses with STALE and the position reached. */
+  /**
+   * Waits until the graph shows {@code position}; after two seconds refuses with STALE and the
+   * position reached.
+   */
   public Uni<Void> await(Position position) {
-    if (known.get().compareTo(position) >= 0) {
+    if (known.compareTo(position) >= 0) {
       return Uni.createFrom().voidItem();
     }
     return poll(position)
@@ -64,34 +71,40 @@ public class Arrivals {
   }
 
   private Uni<Void> poll(Position position) {
-    return (leading ? Uni.createFrom().item(known::get) : ask().invoke(this::reached))
-        .chain(
-            reached ->
-                reached.compareTo(position) >= 0
-                    ? Uni.createFrom().voidItem()
-                    : Uni.createFrom().voidItem().onItem().delayIt().by(POLL).chain(() -> poll(position)));
+    return (leading ? Uni.createFrom().item(() -> known) : ask().invoke(this::reached))
+        .chain(reached ->
+            reached.compareTo(position) >= 0
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(POLL)
+                    .chain(() -> poll(position)));
   }
 
   private Refusal stale() {
-    String reached = known.get().toString();
+    String reached = known.toString();
     return new Refusal(
         Code.STALE,
         "after",
-        new Text("关系图尚未到达所要求的位置，目前到达 %s", "the graph has not come to the position asked for; it is at %s").formatted(reached),
+        new Text(
+                "关系图尚未到达所要求的位置，目前到达 %s",
+                "the graph has not come to the position asked for; it is at %s")
+            .formatted(reached),
         List.of());
   }
 
   private Uni<Position> ask() {
     return Uni.createFrom()
-        .completionStage(
-            () -> {
-              AsyncSession session = driver.session(AsyncSession.class);
-              return session
-                  .runAsync(POSITION.text())
-                  .thenCompose(cursor -> cursor.listAsync(Arrivals::position))
-                  .whenComplete((rows, failure) -> session.closeAsync())
-                  .thenApply(rows -> rows.isEmpty() ? Position.START : rows.getFirst());
-            });
+        .completionStage(() -> {
+          AsyncSession session = driver.session(AsyncSession.class);
+          return session
+              .runAsync(POSITION.text())
+              .thenCompose(cursor -> cursor.listAsync(Arrivals::position))
+              .whenComplete((rows, failure) -> session.closeAsync())
+              .thenApply(rows -> rows.isEmpty() ? Position.START : rows.getFirst());
+        });
   }
 
   private static Position position(Record row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * One statement of Cypher, kept in a file below {@code neo4j/} whose path names it.
@@ -17,14 +18,21 @@ public record CypherFile(String path, String text) {
     return load("queries/" + name);
   }
 
-  /** The file of a kind of change, named as the change in snake_case: {@code projection/<room>/<kind>.cypher}. */
+  /**
+   * The file of a kind of change, named as the change in snake_case: {@code
+   * projection/<room>/<kind>.cypher}.
+   */
   static CypherFile projection(String room, String kind) {
-    return load("projection/%s/%s".formatted(room, kind.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase()));
+    return load(
+        "projection/%s/%s"
+            .formatted(room, kind.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)));
   }
 
   private static CypherFile load(String path) {
     try (InputStream file =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream("neo4j/" + path + ".cypher")) {
+        Thread.currentThread()
+            .getContextClassLoader()
+            .getResourceAsStream("neo4j/" + path + ".cypher")) {
       if (file == null) {
         throw new IllegalStateException("there is no file neo4j/%s.cypher".formatted(path));
       }

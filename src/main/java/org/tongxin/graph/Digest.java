@@ -8,20 +8,19 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.tongxin.journal.Entry;
-import org.tongxin.journal.JournalReader;
+import org.tongxin.journal.Journal;
 import org.tongxin.kernel.Position;
 
 /**
- * One number for everything that the graph shows, and one for everything that it should show by the journal: every node,
- * relationship and property, in no particular order. They are equal when the graph is what the ledger says.
+ * One number for everything that the graph shows, and one for everything that it should show by the
+ * journal: every node, relationship and property, in no particular order. They are equal when the
+ * graph is what the ledger says.
  */
 @ApplicationScoped
 public class Digest {
@@ -29,19 +28,12 @@ public class Digest {
   private static final CypherFile RELATIONSHIPS = CypherFile.query("graph/all_relationships");
   private static final int BATCH = 5_000;
 
+  private final Journal journal;
   private final Driver driver;
   private final Projection projection;
 
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.datasource.username")
-  String username;
-
-  @ConfigProperty(name = "quarkus.datasource.password")
-  String password;
-
-  Digest(Driver driver, Projection projection) {
+  Digest(Journal journal, Driver driver, Projection projection) {
+    this.journal = journal;
     this.driver = driver;
     this.projection = projection;
   }
@@ -59,16 +51,16 @@ public class Digest {
   /** Of the graph as the journal says it should be. Reads all of it; blocking. */
   public String ofLedger() throws SQLException {
     var newest = new HashMap<String, Entry>();
-    try (var journal = JournalReader.open(url, username, password)) {
-      Position position = Position.START;
-      List<Entry> entries;
-      while (!(entries = journal.after(position, BATCH)).isEmpty()) {
-        entries.stream()
-            .filter(projection::shows)
-            .forEach(
-                entry -> newest.merge(entry.subjectId(), entry, (a, b) -> a.version() >= b.version() ? a : b));
-        position = entries.getLast().position();
-      }
+    try (var reader = journal.open()) {
+      reader.readOn(
+          Position.START,
+          BATCH,
+          entries ->
+              entries.stream()
+                  .filter(projection::shows)
+                  .forEach(entry ->
+                      newest.merge(
+                          entry.subjectId(), entry, (a, b) -> a.version() >= b.version() ? a : b)));
     }
     var sum = new Sum();
     newest.values().forEach(entry -> projection.traces(entry).orElseThrow().forEach(sum::add));
@@ -111,15 +103,18 @@ public class Digest {
       sum = sum.add(new BigInteger(1, hash)).mod(MODULUS);
     }
 
-    // Records print their components in order and the maps are sorted, so that equal traces have equal texts.
+    // Records print their components in order and the maps are sorted, so that equal traces have
+    // equal texts.
     private static String canonical(Trace trace) {
       return switch (trace) {
         case Trace.Node node -> "(" + node.label() + plain(node.properties());
-        case Trace.Relationship r -> "[" + r.type() + " " + r.from() + " " + r.to() + plain(r.properties());
+        case Trace.Relationship r ->
+            "[" + r.type() + " " + r.from() + " " + r.to() + plain(r.properties());
       };
     }
 
-    // Numbers by value, dates and the like by their ISO text: the stores' types differ, the facts do not.
+    // Numbers by value, dates and the like by their ISO text: the stores' types differ, the facts
+    // do not.
     private static String plain(Map<String, ?> properties) {
       var texts = new TreeMap<String, String>();
       properties.forEach((name, value) -> texts.put(name, String.valueOf(value)));

@@ -12,7 +12,8 @@ import org.tongxin.kernel.Refusal;
 
 /** What is peculiar about the driver, kept out of everything else. */
 final class DriverQuirks {
-  // A server that shuts down fails running statements as client errors, though the client did nothing wrong.
+  // A server that shuts down fails running statements as client errors, though the client did
+  // nothing wrong.
   private static final Set<String> SHUTTING_DOWN =
       Set.of(
           "Neo.ClientError.General.TransactionOutOfMemoryError",
@@ -36,8 +37,10 @@ final class DriverQuirks {
         || cause instanceof TransientException
         || cause instanceof TimeoutException
         || (cause instanceof Neo4jException neo4j && SHUTTING_DOWN.contains(neo4j.code()))
-        // The pool has no free connection within its time limit: a plain ClientException with no code of its own.
-        || (cause instanceof Neo4jException pool && String.valueOf(pool.getMessage()).contains("acquire connection"));
+        // The pool has no free connection within its time limit: a plain ClientException with no
+        // code of its own.
+        || (cause instanceof Neo4jException pool
+            && String.valueOf(pool.getMessage()).contains("acquire connection"));
   }
 
   static Throwable translate(Throwable failure) {
@@ -49,6 +52,8 @@ final class DriverQuirks {
   }
 
   private static Throwable unwrapped(Throwable failure) {
-    return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 }

@@ -11,8 +11,9 @@ import org.jboss.logging.Logger;
 import org.tongxin.journal.Entry;
 
 /**
- * Subjects whose change the graph refused. They stop there, are listed and logged, and everything else goes on; a
- * rebuild tries them again. Kept in PostgreSQL, so that a restart does not forget them.
+ * Subjects whose change the graph refused. They stop there, are listed and logged, and everything
+ * else goes on; a rebuild tries them again. Kept in PostgreSQL, so that a restart does not forget
+ * them.
  */
 @ApplicationScoped
 public class Faults {
@@ -22,7 +23,8 @@ public class Faults {
       insert into projection_fault (subject_id, seq, kind, reason, at) values (?, ?, ?, ?, now())
       on conflict (subject_id) do nothing
       """;
-  private static final String LIST = "select subject_id, kind, reason from projection_fault order by seq";
+  private static final String LIST =
+      "select subject_id, kind, reason from projection_fault order by seq";
   private static final String CLEAR = "delete from projection_fault";
   private static final int LONGEST_REASON = 500;
 
@@ -60,7 +62,9 @@ public class Faults {
 
   void add(Entry entry, RuntimeException cause) throws SQLException {
     String reason = String.valueOf(cause.getMessage());
-    LOG.errorf("The graph refused %s of %s, which stops there: %s", entry.kind(), entry.subjectId(), reason);
+    LOG.errorf(
+        "The graph refused %s of %s, which stops there: %s",
+        entry.kind(), entry.subjectId(), reason);
     try (var connection = ledger.getConnection();
         var insert = connection.prepareStatement(ADD)) {
       insert.setString(1, entry.subjectId());

@@ -35,8 +35,9 @@ public class Graph {
   }
 
   /**
-   * The rows of an answer, each as a map value. Waits first until the graph shows what the caller's request says it has
-   * seen ({@link Freshness}). Refused with UNAVAILABLE where Neo4j does not answer within four seconds.
+   * The rows of an answer, each as a map value. Waits first until the graph shows what the caller's
+   * request says it has seen ({@link Freshness}). Refused with UNAVAILABLE where Neo4j does not
+   * answer within four seconds.
    */
   public Uni<List<Value>> ask(CypherFile question, Map<String, Object> parameters) {
     @Nullable Context caller = Vertx.currentContext();
@@ -53,7 +54,9 @@ public class Graph {
             .fail()
             .onFailure()
             .transform(DriverQuirks::translate);
-    return caller == null ? answer : answer.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+    return caller == null
+        ? answer
+        : answer.emitOn(task -> caller.runOnContext(ignored -> task.run()));
   }
 
   /** How many statements were sent, ever; tests count with it. */
@@ -61,25 +64,27 @@ public class Graph {
     return asked.get();
   }
 
-  // Auto-commit: a read in a managed transaction costs Neo4j about twice the CPU, and a read may be asked again.
+  // Auto-commit: a read in a managed transaction costs Neo4j about twice the CPU, and a read may be
+  // asked again.
   private Uni<List<Value>> run(CypherFile question, Map<String, Object> parameters) {
     return Uni.createFrom()
-        .completionStage(
-            () -> {
-              asked.incrementAndGet();
-              AsyncSession session = driver.session(AsyncSession.class, READ);
-              return session
-                  .runAsync(question.text(), Values.value(parameters))
-                  .thenCompose(Graph::rows)
-                  .whenComplete((rows, failure) -> close(session));
-            });
+        .completionStage(() -> {
+          asked.incrementAndGet();
+          AsyncSession session = driver.session(AsyncSession.class, READ);
+          return session
+              .runAsync(question.text(), Values.value(parameters))
+              .thenCompose(Graph::rows)
+              .whenComplete((rows, failure) -> close(session));
+        });
   }
 
   private static CompletionStage<List<Value>> rows(ResultCursor cursor) {
     return cursor.listAsync(row -> Values.value(row.asMap(value -> value)));
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // closing gives the connection back; its outcome changes no answer
+  @SuppressWarnings(
+      "FutureReturnValueIgnored") // closing gives the connection back; its outcome changes no
+  // answer
   private static void close(AsyncSession session) {
     session.closeAsync();
   }

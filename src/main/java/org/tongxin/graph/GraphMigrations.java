@@ -19,8 +19,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
- * Applies {@code neo4j/migrations/V001__name.cypher} in order, once each, and remembers them in the graph with their
- * checksums. Append-only: an edited or missing file is refused before anything is applied.
+ * Applies {@code neo4j/migrations/V001__name.cypher} in order, once each, and remembers them in the
+ * graph with their checksums. Append-only: an edited or missing file is refused before anything is
+ * applied.
  */
 @ApplicationScoped
 public class GraphMigrations {
@@ -43,7 +44,10 @@ public class GraphMigrations {
     }
 
     List<String> statements() {
-      return Arrays.stream(text.split(";\\s*(?:\\n|$)")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      return Arrays.stream(text.split(";\\s*(?:\\n|$)"))
+          .map(String::strip)
+          .filter(s -> !s.isEmpty())
+          .toList();
     }
   }
 
@@ -55,7 +59,8 @@ public class GraphMigrations {
   }
 
   /**
-   * Refuses edited files as soon as the service starts. Where Neo4j is not there yet, the projector does so later.
+   * Refuses edited files as soon as the service starts. Where Neo4j is not there yet, the projector
+   * does so later.
    *
    * @throws Edited where an applied file was changed or removed since
    */
@@ -97,15 +102,20 @@ public class GraphMigrations {
     for (Migration file : files) {
       String checksum = missing.remove(file.name());
       if (checksum != null && !checksum.equals(file.checksum())) {
-        throw new Edited("neo4j/migrations/%s was edited after it was applied; add a new one instead".formatted(file.name()));
+        throw new Edited(
+            "neo4j/migrations/%s was edited after it was applied; add a new one instead"
+                .formatted(file.name()));
       }
     }
     if (!missing.isEmpty()) {
-      throw new Edited("the graph has migrations that this version lacks: " + String.join(", ", missing.keySet()));
+      throw new Edited(
+          "the graph has migrations that this version lacks: "
+              + String.join(", ", missing.keySet()));
     }
   }
 
-  // Schema statements cannot share a transaction with data, so a crash may leave a file half applied: every statement
+  // Schema statements cannot share a transaction with data, so a crash may leave a file half
+  // applied: every statement
   // says IF NOT EXISTS, and the file is remembered last.
   private void applyOne(Migration file) {
     file.statements().forEach(statement -> driver.executableQuery(statement).execute());

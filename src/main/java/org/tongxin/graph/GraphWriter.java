@@ -32,20 +32,21 @@ class GraphWriter {
   /**
    * Applies statements and moves the position in one transaction.
    *
-   * @return empty, and nothing applied, where the graph is not at {@code from}: somebody else leads by now
+   * @return empty, and nothing applied, where the graph is not at {@code from}: somebody else leads
+   *     by now
    */
   Optional<Position> apply(List<Projection.Statement> statements, Position from, Position to) {
     try (var session = driver.session()) {
-      return session.executeWrite(
-          transaction -> {
-            if (!moved(transaction, from, to)) {
-              return Optional.empty();
-            }
-            statements.forEach(
-                statement ->
-                    transaction.run(statement.file().text(), Map.of("changes", statement.changes())).consume());
-            return Optional.of(to);
-          });
+      return session.executeWrite(transaction -> {
+        if (!moved(transaction, from, to)) {
+          return Optional.empty();
+        }
+        statements.forEach(statement ->
+            transaction
+                .run(statement.file().text(), Map.of("changes", statement.changes()))
+                .consume());
+        return Optional.of(to);
+      });
     }
   }
 
@@ -69,7 +70,8 @@ class GraphWriter {
     return transaction
         .run(
             MOVE.text(),
-            Map.of("fromXid", from.xid(), "fromSeq", from.seq(), "toXid", to.xid(), "toSeq", to.seq()))
+            Map.of(
+                "fromXid", from.xid(), "fromSeq", from.seq(), "toXid", to.xid(), "toSeq", to.seq()))
         .hasNext();
   }
 }

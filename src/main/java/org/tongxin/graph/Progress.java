@@ -1,9 +1,13 @@
 package org.tongxin.graph;
 
+import java.io.Console;
 import org.jboss.logging.Logger;
 import org.tongxin.kernel.Position;
 
-/** How far a long catch-up has come: a bar on a terminal, a line every five seconds in the log elsewhere. */
+/**
+ * How far a long catch-up has come: a bar on a terminal, a line every five seconds in the log
+ * elsewhere.
+ */
 final class Progress {
   private static final Logger LOG = Logger.getLogger(Progress.class);
   private static final long WORTH_SHOWING = 5_000;
@@ -11,18 +15,26 @@ final class Progress {
   private static final int BAR = 40;
 
   private final long total;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = isTerminal();
   private long applied;
   private long lastLogged = System.nanoTime();
   private boolean done;
 
   /**
    * @param inJournal entries of the whole journal
-   * @param from where the catch-up begins; anywhere but at the start the length is not known, and nothing is shown
+   * @param from where the catch-up begins; anywhere but at the start the length is not known, and
+   *     nothing is shown
    */
   Progress(long inJournal, Position from) {
     this.total = from.equals(Position.START) ? inJournal : 0;
     this.done = total == 0;
+  }
+
+  // Whether there is a console where nobody sits at one differs between releases of the JDK.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   void applied(int entries) {

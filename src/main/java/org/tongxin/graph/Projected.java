@@ -7,8 +7,9 @@ import org.tongxin.journal.Change;
 public interface Projected extends Change {
 
   /**
-   * What the subject looks like in the graph after this change: its node or relationship and those that leave it. The
-   * .cypher file of the change must leave exactly this; {@link Digest} compares the two.
+   * What the subject looks like in the graph after this change: its node or relationship and those
+   * that leave it. The .cypher file of the change must leave exactly this; {@link Digest} compares
+   * the two.
    */
   List<Trace> traces();
 }

@@ -35,14 +35,19 @@ public class Projection {
     return files.containsKey(entry.kind());
   }
 
-  /** What an entry's subject looks like in the graph; empty for a change that the graph does not show. */
+  /**
+   * What an entry's subject looks like in the graph; empty for a change that the graph does not
+   * show.
+   */
   Optional<List<Trace>> traces(Entry entry) {
-    return Optional.ofNullable(families.get(entry.kind())).map(family -> family.read(entry).traces());
+    return Optional.ofNullable(families.get(entry.kind()))
+        .map(family -> family.read(entry).traces());
   }
 
   /**
-   * The statements that bring {@code entries} into the graph: of each subject only the newest, grouped by kind. Newest
-   * only, because Cypher reads all rows of an UNWIND before it writes, and would not see an older row's version.
+   * The statements that bring {@code entries} into the graph: of each subject only the newest,
+   * grouped by kind. Newest only, because Cypher reads all rows of an UNWIND before it writes, and
+   * would not see an older row's version.
    */
   List<Statement> statements(Collection<Entry> entries) {
     var newest = new LinkedHashMap<String, Entry>();
@@ -51,10 +56,15 @@ public class Projection {
         newest.merge(entry.subjectId(), entry, (a, b) -> a.version() >= b.version() ? a : b);
       }
     }
-    var byKind = new LinkedHashMap<String, List<Map<String, Object>>>();
-    newest.values().forEach(entry -> byKind.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry.payload()));
+    var byFile = new LinkedHashMap<CypherFile, List<Map<String, Object>>>();
+    for (Entry entry : newest.values()) {
+      CypherFile file = files.get(entry.kind());
+      if (file != null) {
+        byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(entry.payload());
+      }
+    }
     var statements = new ArrayList<Statement>();
-    byKind.forEach((kind, changes) -> statements.add(new Statement(files.get(kind), changes)));
+    byFile.forEach((file, changes) -> statements.add(new Statement(file, changes)));
     return statements;
   }
 

@@ -6,16 +6,17 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Entry;
+import org.tongxin.journal.Journal;
 import org.tongxin.journal.JournalReader;
 import org.tongxin.kernel.Position;
 
 /**
- * Follows the journal and brings it into the graph. Of all instances one leads, by an advisory lock in PostgreSQL; the
- * position in the graph, moved by compare-and-set, fences an instance that only believes it leads. Runs on a thread of
- * its own and survives the outage of either store.
+ * Follows the journal and brings it into the graph. Of all instances one leads, by an advisory lock
+ * in PostgreSQL; the position in the graph, moved by compare-and-set, fences an instance that only
+ * believes it leads. Runs on a thread of its own and survives the outage of either store.
  */
 @ApplicationScoped
 public class Projector {
@@ -24,6 +25,7 @@ public class Projector {
   private static final int NEWS_MILLIS = 250;
   private static final long PAUSE_MILLIS = 1_000;
 
+  private final Journal journal;
   private final GraphWriter graph;
   private final Projection projection;
   private final Faults faults;
@@ -31,18 +33,16 @@ public class Projector {
   private final GraphMigrations migrations;
   private final AtomicBoolean rebuildWanted = new AtomicBoolean();
   private volatile boolean running;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.datasource.username")
-  String username;
-
-  @ConfigProperty(name = "quarkus.datasource.password")
-  String password;
+  private volatile @Nullable Thread thread;
 
   Projector(
-      GraphWriter graph, Projection projection, Faults faults, Arrivals arrivals, GraphMigrations migrations) {
+      Journal journal,
+      GraphWriter graph,
+      Projection projection,
+      Faults faults,
+      Arrivals arrivals,
+      GraphMigrations migrations) {
+    this.journal = journal;
     this.graph = graph;
     this.projection = projection;
     this.faults = faults;
@@ -54,22 +54,34 @@ public class Projector {
   public void start(boolean rebuild) {
     running = true;
     rebuildWanted.set(rebuild);
-    Thread.ofPlatform().daemon().name("projector").start(this::run);
+    thread = Thread.ofPlatform().daemon().name("projector").start(this::run);
   }
 
-  /** Asks the leading projector, if it is this one, to empty the graph and follow the journal from its start. */
+  /** Stops following, after the batch at hand. */
+  public void stop() throws InterruptedException {
+    running = false;
+    Thread following = thread;
+    if (following != null) {
+      following.join();
+    }
+  }
+
+  /**
+   * Asks the leading projector, if it is this one, to empty the graph and follow the journal from
+   * its start.
+   */
   public void rebuild() {
     rebuildWanted.set(true);
   }
 
-  void stop(@Observes ShutdownEvent event) {
-    running = false;
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stop();
   }
 
   private void run() {
     while (running) {
-      try (var journal = JournalReader.open(url, username, password)) {
-        follow(journal);
+      try (var reader = journal.open()) {
+        follow(reader);
       } catch (SQLException | RuntimeException e) {
         LOG.warnf("The projector pauses: %s", e.getMessage());
         LOG.debug("", e);
@@ -80,8 +92,8 @@ public class Projector {
     }
   }
 
-  private void follow(JournalReader journal) throws SQLException {
-    while (running && !journal.lead()) {
+  private void follow(JournalReader reader) throws SQLException {
+    while (running && !reader.lead()) {
       pause();
     }
     migrations.apply();
@@ -89,16 +101,16 @@ public class Projector {
     Position position = graph.position();
     arrivals.reached(position);
     arrivals.leading(true);
-    var progress = new Progress(journal.count(), position);
+    var progress = new Progress(reader.count(), position);
     while (running) {
       if (rebuildWanted.compareAndSet(true, false)) {
         position = startOver();
-        progress = new Progress(journal.count(), position);
+        progress = new Progress(reader.count(), position);
       }
-      List<Entry> entries = journal.after(position, BATCH);
+      List<Entry> entries = reader.after(position, BATCH);
       if (entries.isEmpty()) {
         progress.done();
-        journal.awaitNews(NEWS_MILLIS);
+        reader.awaitNews(NEWS_MILLIS);
       } else {
         position = apply(entries, position);
         arrivals.reached(position);

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A node or a relationship with its properties, in a form that can be compared: texts, numbers, booleans, lists. */
+/**
+ * A node or a relationship with its properties, in a form that can be compared: texts, numbers,
+ * booleans, lists.
+ */
 public sealed interface Trace {
 
   /**
@@ -18,7 +21,8 @@ public sealed interface Trace {
   }
 
   /** A relationship between the nodes with the ids {@code from} and {@code to}. */
-  record Relationship(String type, String from, String to, Map<String, ? extends @Nullable Object> properties)
+  record Relationship(
+      String type, String from, String to, Map<String, ? extends @Nullable Object> properties)
       implements Trace {
     public Relationship {
       properties = withoutNulls(properties);
@@ -29,14 +33,14 @@ public sealed interface Trace {
     }
   }
 
-  private static Map<String, Object> withoutNulls(Map<String, ? extends @Nullable Object> properties) {
+  private static Map<String, Object> withoutNulls(
+      Map<String, ? extends @Nullable Object> properties) {
     var kept = new TreeMap<String, Object>();
-    properties.forEach(
-        (name, value) -> {
-          if (value != null) {
-            kept.put(name, value);
-          }
-        });
+    properties.forEach((name, value) -> {
+      if (value != null) {
+        kept.put(name, value);
+      }
+    });
     return kept;
   }
 }

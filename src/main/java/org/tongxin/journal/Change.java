@@ -1,8 +1,9 @@
 package org.tongxin.journal;
 
 /**
- * Something that happened to one subject, as a record in the past tense. It carries the subject's full state after the
- * change, so that of two changes to a subject only the one with the greater version matters.
+ * Something that happened to one subject, as a record in the past tense. It carries the subject's
+ * full state after the change, so that of two changes to a subject only the one with the greater
+ * version matters.
  */
 public interface Change {
 

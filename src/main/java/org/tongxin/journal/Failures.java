@@ -2,9 +2,11 @@ package org.tongxin.journal;
 
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
@@ -15,8 +17,12 @@ final class Failures {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String CONNECTION_CLASS = "08";
   private static final String SHUTDOWN_CLASS = "57P";
+  private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
 
-  /** The refusals of the constraints that are rules; a constraint that is not here is a fault of ours. */
+  /**
+   * The refusals of the constraints that are rules; a constraint that is not here is a fault of
+   * ours.
+   */
   private static final Map<String, Refusal> RULES =
       Map.ofEntries(
           rule("region_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
@@ -33,7 +39,12 @@ final class Failures {
               "until",
               "结束日期必须晚于开始日期",
               "a superior's time ends after the day it begins"),
-          rule("nobody_joins_itself", Code.BAD_INPUT, "party", "不能加入自身", "an alliance cannot join itself"),
+          rule(
+              "nobody_joins_itself",
+              Code.BAD_INPUT,
+              "party",
+              "不能加入自身",
+              "an alliance cannot join itself"),
           rule(
               "one_membership_at_a_time",
               Code.CONFLICT,
@@ -46,7 +57,12 @@ final class Failures {
               "superior",
               "该单位在此期间已有上级",
               "the unit already has a superior during this time"),
-          rule("region_has_no_cycle", Code.BAD_INPUT, "parent", "区域不能位于自身之内", "a region cannot lie within itself"),
+          rule(
+              "region_has_no_cycle",
+              Code.BAD_INPUT,
+              "parent",
+              "区域不能位于自身之内",
+              "a region cannot lie within itself"),
           rule(
               "superiors_have_no_cycle",
               Code.BAD_INPUT,
@@ -57,7 +73,8 @@ final class Failures {
   private Failures() {}
 
   static Throwable unavailable(Throwable cause) {
-    return Refusal.of(Code.UNAVAILABLE, "", "账本数据库暂不可用，请稍后重试", "the ledger is unavailable, try again")
+    return Refusal.of(
+            Code.UNAVAILABLE, "", "账本数据库暂不可用，请稍后重试", "the ledger is unavailable, try again")
         .asException()
         .initCause(cause);
   }
@@ -66,7 +83,10 @@ final class Failures {
   static Throwable translate(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PgException postgres) {
-        return ofPostgres(postgres, failure);
+        return ofState(postgres.getSqlState(), failure);
+      }
+      if (cause instanceof SQLException sql) {
+        return ofState(sql.getSQLState(), failure);
       }
       if (cause instanceof IOException || cause instanceof io.vertx.core.VertxException) {
         return unavailable(failure);
@@ -75,19 +95,32 @@ final class Failures {
     return failure;
   }
 
-  private static Throwable ofPostgres(PgException postgres, Throwable failure) {
-    String state = Objects.requireNonNullElse(postgres.getSqlState(), "");
+  private static Throwable ofState(@Nullable String sqlState, Throwable failure) {
+    String state = Objects.requireNonNullElse(sqlState, "");
     if (state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS)) {
       return unavailable(failure);
     }
     if (state.equals(LOCK_NOT_AVAILABLE)) {
-      return Refusal.of(Code.IN_PROGRESS, "", "相同的请求正在处理中", "the same request is in progress").asException();
+      return Refusal.of(Code.IN_PROGRESS, "", "相同的请求正在处理中", "the same request is in progress")
+          .asException();
     }
-    @Nullable Refusal rule = postgres.getConstraint() == null ? null : RULES.get(postgres.getConstraint());
+    Refusal rule = ruleBroken(failure);
     return rule == null ? failure : rule.asException();
   }
 
-  private static Map.Entry<String, Refusal> rule(String constraint, Code code, String field, String zh, String en) {
+  // Hibernate keeps the message and the state of PostgreSQL's error, but not its constraint's name.
+  private static @Nullable Refusal ruleBroken(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      var constraint = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
+      if (constraint.find() && RULES.containsKey(constraint.group(1))) {
+        return RULES.get(constraint.group(1));
+      }
+    }
+    return null;
+  }
+
+  private static Map.Entry<String, Refusal> rule(
+      String constraint, Code code, String field, String zh, String en) {
     return Map.entry(constraint, new Refusal(code, field, new Text(zh, en), List.of()));
   }
 }

@@ -19,7 +19,9 @@ class Housekeeping {
   @Scheduled(every = "1h", delayed = "10m")
   Uni<Void> forgetOldKeys() {
     return ledger
-        .write("housekeeping", transaction -> transaction.session().createNativeQuery(FORGET).executeUpdate())
+        .write(
+            "housekeeping",
+            transaction -> transaction.session().createNativeQuery(FORGET).executeUpdate())
         .replaceWithVoid();
   }
 }

@@ -12,8 +12,9 @@ import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
 
 /**
- * Does a keyed request once. The key's row is written in the business transaction, so a request that fails leaves none;
- * a second request with the key waits up to two seconds for the first to end.
+ * Does a keyed request once. The key's row is written in the business transaction, so a request
+ * that fails leaves none; a second request with the key waits up to two seconds for the first to
+ * end.
  */
 public final class Idempotency {
   private static final int LONGEST_KEY = 255;
@@ -21,7 +22,7 @@ public final class Idempotency {
   // After 48 hours a key is forgotten, and may be used for something else.
   private static final String FORGET =
       "delete from idempotency where caller = :caller and operation = :operation and key = :key"
-          + " and created_at < :now - interval '48 hours'";
+          + " and created_at < cast(:now as timestamptz) - interval '48 hours'";
   private static final String CLAIM =
       """
       insert into idempotency (caller, operation, key, arguments_hash, created_at)
@@ -43,11 +44,14 @@ public final class Idempotency {
   /**
    * A request as its caller keyed it; {@code key} is null where it was not.
    *
-   * @param arguments the request's arguments, compared by hash with those the key was first used with
+   * @param arguments the request's arguments, compared by hash with those the key was first used
+   *     with
    */
   public record Request(String caller, String operation, @Nullable String key, Object arguments) {}
 
-  /** What a request came to: the id of the thing it changed, and where that stands in the journal. */
+  /**
+   * What a request came to: the id of the thing it changed, and where that stands in the journal.
+   */
   public record Outcome(String subjectId, Position position) {}
 
   /**
@@ -55,22 +59,21 @@ public final class Idempotency {
    *
    * @param work does the request and gives the id of what it changed
    */
-  public static Uni<Outcome> once(Transaction transaction, Request request, Supplier<Uni<String>> work) {
+  public static Uni<Outcome> once(
+      Transaction transaction, Request request, Supplier<Uni<String>> work) {
     String key = request.key();
     if (key == null) {
       return outcome(transaction, work);
     }
     if (key.isEmpty() || key.length() > LONGEST_KEY) {
-      throw Refusal.badInput("input.idempotencyKey", "幂等键长度须为1至255个字符", "a key has 1 to 255 characters").asException();
+      throw Refusal.badInput(
+              "input.idempotencyKey", "幂等键长度须为1至255个字符", "a key has 1 to 255 characters")
+          .asException();
     }
     var keyed = new Keyed(transaction, request, key, hash(request.arguments()));
     return keyed
         .claim()
-        .chain(
-            claimed ->
-                claimed
-                    ? outcome(transaction, work).call(keyed::keep)
-                    : keyed.earlier());
+        .chain(claimed -> claimed ? outcome(transaction, work).call(keyed::keep) : keyed.earlier());
   }
 
   private static Uni<Outcome> outcome(Transaction transaction, Supplier<Uni<String>> work) {
@@ -94,12 +97,11 @@ public final class Idempotency {
           .createNativeQuery(WAIT)
           .executeUpdate()
           .chain(() -> query(FORGET).setParameter("now", transaction.now()).executeUpdate())
-          .chain(
-              () ->
-                  query(CLAIM)
-                      .setParameter("hash", hash)
-                      .setParameter("now", transaction.now())
-                      .executeUpdate())
+          .chain(() ->
+              query(CLAIM)
+                  .setParameter("hash", hash)
+                  .setParameter("now", transaction.now())
+                  .executeUpdate())
           .map(rows -> rows == 1);
     }
 

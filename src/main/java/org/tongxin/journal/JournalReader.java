@@ -8,12 +8,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.tongxin.kernel.Position;
 
 /**
- * Follows the journal on a connection of its own. It sees an entry only when every transaction that could come before
- * it has ended, so nothing that commits late is ever passed over.
+ * Follows the journal on a connection of its own. It sees an entry only when every transaction that
+ * could come before it has ended, so nothing that commits late is ever passed over.
  */
 public final class JournalReader implements AutoCloseable {
   private static final String AFTER =
@@ -25,7 +26,8 @@ public final class JournalReader implements AutoCloseable {
       limit ?
       """;
   private static final String COUNT = "select count(*) from journal";
-  private static final String LEAD = "select pg_try_advisory_lock(hashtext('tongxin'), hashtext('projector'))";
+  private static final String LEAD =
+      "select pg_try_advisory_lock(hashtext('tongxin'), hashtext('projector'))";
 
   private static final String WAIT_SECONDS = "4";
 
@@ -40,7 +42,7 @@ public final class JournalReader implements AutoCloseable {
    *
    * @param url a JDBC address
    */
-  public static JournalReader open(String url, String username, String password) throws SQLException {
+  static JournalReader open(String url, String username, String password) throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", username);
     properties.setProperty("password", password);
@@ -70,6 +72,23 @@ public final class JournalReader implements AutoCloseable {
     }
   }
 
+  /**
+   * Everything after {@code position}, in pages, until nothing more can be seen.
+   *
+   * @return where the last entry stands
+   */
+  public Position readOn(Position position, int page, Consumer<List<Entry>> reader)
+      throws SQLException {
+    Position at = position;
+    List<Entry> entries = after(at, page);
+    while (!entries.isEmpty()) {
+      reader.accept(entries);
+      at = entries.getLast().position();
+      entries = after(at, page);
+    }
+    return at;
+  }
+
   public long count() throws SQLException {
     try (var select = connection.createStatement();
         var rows = select.executeQuery(COUNT)) {
@@ -78,7 +97,10 @@ public final class JournalReader implements AutoCloseable {
     }
   }
 
-  /** Whether this connection now holds the one lock of the leading projector; it keeps it until it closes. */
+  /**
+   * Whether this connection now holds the one lock of the leading projector; it keeps it until it
+   * closes.
+   */
   public boolean lead() throws SQLException {
     try (var select = connection.createStatement();
         var rows = select.executeQuery(LEAD)) {

@@ -9,8 +9,9 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The only way to a database session. Every call opens a session of its own: sibling fields of a GraphQL query share a
- * Vert.x context, and Hibernate Reactive's {@code withSession} would let them share, and break, one session.
+ * The only way to a database session. Every call opens a session of its own: sibling fields of a
+ * GraphQL query share a Vert.x context, and Hibernate Reactive's {@code withSession} would let them
+ * share, and break, one session.
  */
 @ApplicationScoped
 public class Ledger {
@@ -26,7 +27,10 @@ public class Ledger {
     this.clock = clock;
   }
 
-  /** Reads in a session that is closed when {@code work} ends. Refused with UNAVAILABLE after four seconds. */
+  /**
+   * Reads in a session that is closed when {@code work} ends. Refused with UNAVAILABLE after four
+   * seconds.
+   */
   public <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> work) {
     return bounded(
         sessions
@@ -36,8 +40,8 @@ public class Ledger {
   }
 
   /**
-   * Writes rows and changes in one transaction, which commits when {@code work} gives its item and rolls back when it
-   * fails. A broken database constraint becomes the refusal of its name.
+   * Writes rows and changes in one transaction, which commits when {@code work} gives its item and
+   * rolls back when it fails. A broken database constraint becomes the refusal of its name.
    *
    * @param actor who does it, as the journal names them
    */
@@ -46,8 +50,8 @@ public class Ledger {
   }
 
   /**
-   * The same for bulk work that was validated whole before, and may take up to a minute. It holds back the readers of
-   * the journal for as long, so it is for a start, not for a request.
+   * The same for bulk work that was validated whole before, and may take up to a minute. It holds
+   * back the readers of the journal for as long, so it is for a start, not for a request.
    */
   public <T> Uni<T> writeInBulk(String actor, Function<Transaction, Uni<T>> work) {
     return bounded(
@@ -65,17 +69,17 @@ public class Ledger {
   private <T> Uni<T> inTransaction(String actor, Function<Transaction, Uni<T>> work) {
     return sessions
         .openStatelessSession()
-        .chain(
-            session ->
-                session
-                    .withTransaction(
-                        ignored -> work.apply(new Transaction(session, actor, clock.instant())))
-                    .eventually(session::close));
+        .chain(session ->
+            session
+                .withTransaction(
+                    ignored -> work.apply(new Transaction(session, actor, clock.instant())))
+                .eventually(session::close));
   }
 
   /**
-   * Answers within {@code longest}, but lets the work run to its end: cancelled half-way, it would go on with its next
-   * statement outside the transaction. PostgreSQL's transaction_timeout ends what really hangs.
+   * Answers within {@code longest}, but lets the work run to its end: cancelled half-way, it would
+   * go on with its next statement outside the transaction. PostgreSQL's transaction_timeout ends
+   * what really hangs.
    */
   private static <T> Uni<T> bounded(Uni<T> work, Duration longest) {
     return Uni.createFrom()

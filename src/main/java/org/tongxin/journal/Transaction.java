@@ -54,7 +54,8 @@ public final class Transaction {
         .setParameter("actor", actor)
         .setParameter("at", now)
         .getSingleResult()
-        .invoke(row -> position = new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+        .invoke(row ->
+            position = new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
         .replaceWithVoid();
   }
 }

@@ -2,7 +2,10 @@ package org.tongxin.kernel;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Every reason for which a request is refused. A closed list: clients may switch on it, and its names never change. */
+/**
+ * Every reason for which a request is refused. A closed list: clients may switch on it, and its
+ * names never change.
+ */
 @Description("Why a request was refused; a closed list whose names never change (拒绝原因)")
 public enum Code {
   @Description("The input breaks a rule (输入有误)")

@@ -7,8 +7,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.HexFormat;
 
 /**
- * Brings names and search words to one form, so that 划船 and 劃船, Ａ and a, or é and e find one another. Applied to
- * what is written and to what is asked alike.
+ * Brings names and search words to one form, so that 划船 and 劃船, Ａ and a, or é and e find one
+ * another. Applied to what is written and to what is asked alike.
  */
 public final class Folding {
   private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -20,13 +20,18 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Folded, with every run of characters that are neither letters nor digits turned into one space. */
+  /**
+   * Folded, with every run of characters that are neither letters nor digits turned into one space.
+   */
   public static String fold(String text) {
     String folded = SIMPLIFY.transliterate(CASE_FOLD.normalize(text));
     return folded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** A key that sorts names as a Chinese reader expects, by pinyin and then by id, so that no two are the same. */
+  /**
+   * A key that sorts names as a Chinese reader expects, by pinyin and then by id, so that no two
+   * are the same.
+   */
   public static String sortKey(String name, String id) {
     return HexFormat.of().formatHex(PINYIN.getCollationKey(name).toByteArray()) + id;
   }

@@ -9,18 +9,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A TypeID (version 0.3): a kind's prefix, an underscore and a UUID in 26 characters of Crockford's base 32, for example
- * {@code unit_01k3...}. Opaque to clients, sortable, the same text in PostgreSQL, Neo4j and GraphQL.
+ * A TypeID (version 0.3): a kind's prefix, an underscore and a UUID in 26 characters of Crockford's
+ * base 32, for example {@code unit_01k3...}. Opaque to clients, sortable, the same text in
+ * PostgreSQL, Neo4j and GraphQL.
  */
 public record Id(IdKind kind, UUID uuid) implements Comparable<Id> {
-  private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+  private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int SUFFIX = 26;
   private static final SecureRandom RANDOM = new SecureRandom();
-  // The RFC 9562 name space of every derived id: the version 5 UUID of "tongxin.org" in the DNS name space.
+  // The RFC 9562 name space of every derived id: the version 5 UUID of "tongxin.org" in the DNS
+  // name space.
   private static final UUID NAMESPACE =
       nameBased(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "tongxin.org");
 
-  /** A new id whose UUID is of version 7: its first 48 bits are the milliseconds since 1970 in {@code now}. */
+  /**
+   * A new id whose UUID is of version 7: its first 48 bits are the milliseconds since 1970 in
+   * {@code now}.
+   */
   public static Id fresh(IdKind kind, long now) {
     byte[] random = new byte[10];
     RANDOM.nextBytes(random);
@@ -56,7 +61,7 @@ public record Id(IdKind kind, UUID uuid) implements Comparable<Id> {
     long high = uuid.getMostSignificantBits();
     long low = uuid.getLeastSignificantBits();
     for (int shift = 125; shift >= 0; shift -= 5) {
-      text.append(ALPHABET[(int) (bitsAt(high, low, shift) & 31)]);
+      text.append(ALPHABET.charAt((int) (bitsAt(high, low, shift) & 31)));
     }
     return text.toString();
   }
@@ -71,8 +76,8 @@ public record Id(IdKind kind, UUID uuid) implements Comparable<Id> {
   private static Optional<UUID> decode(String suffix) {
     long high = 0;
     long low = 0;
-    for (char letter : suffix.toCharArray()) {
-      int value = new String(ALPHABET).indexOf(letter);
+    for (int i = 0; i < SUFFIX; i++) {
+      int value = ALPHABET.indexOf(suffix.charAt(i));
       if (value < 0) {
         return Optional.empty();
       }
@@ -86,7 +91,10 @@ public record Id(IdKind kind, UUID uuid) implements Comparable<Id> {
   private static UUID nameBased(UUID namespace, String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     ByteBuffer input = ByteBuffer.allocate(16 + bytes.length);
-    input.putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits()).put(bytes);
+    input
+        .putLong(namespace.getMostSignificantBits())
+        .putLong(namespace.getLeastSignificantBits())
+        .put(bytes);
     ByteBuffer hash = ByteBuffer.wrap(sha1().digest(input.array()));
     long high = (hash.getLong() & 0xffffffffffff0fffL) | 0x5000L;
     long low = (hash.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;

@@ -12,7 +12,10 @@ public enum Language {
 
   private static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.CHINESE);
 
-  /** The better match for an Accept-Language header; English where there is none or it cannot be read. */
+  /**
+   * The better match for an Accept-Language header; English where there is none or it cannot be
+   * read.
+   */
   public static Language of(@Nullable String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return EN;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A half-open span of dates {@code [since, until)}. A null {@code since} is a start that nobody stated, not "for ever";
- * a null {@code until} is an end that is not known to come.
+ * A half-open span of dates {@code [since, until)}. A null {@code since} is a start that nobody
+ * stated, not "for ever"; a null {@code until} is an end that is not known to come.
  */
 public record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
 

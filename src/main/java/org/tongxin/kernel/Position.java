@@ -3,8 +3,8 @@ package org.tongxin.kernel;
 import java.util.Optional;
 
 /**
- * A place in the journal: everything up to and including the entry {@code (xid, seq)}. Written {@code xid.seq}, opaque to
- * clients, ordered as the journal is read.
+ * A place in the journal: everything up to and including the entry {@code (xid, seq)}. Written
+ * {@code xid.seq}, opaque to clients, ordered as the journal is read.
  */
 public record Position(long xid, long seq) implements Comparable<Position> {
   public static final Position START = new Position(0, 0);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One reason why something was not done.
  *
- * @param field the path of the input field at fault, such as {@code input.until}; empty where no single one is
+ * @param field the path of the input field at fault, such as {@code input.until}; empty where no
+ *     single one is
  * @param conflictsWith ids of the things that stand in the way
  */
 public record Refusal(Code code, String field, Text message, List<String> conflictsWith) {

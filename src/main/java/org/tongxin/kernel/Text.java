@@ -2,7 +2,10 @@ package org.tongxin.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** The same words in Chinese and in English; either may be missing where a source has only the other. */
+/**
+ * The same words in Chinese and in English; either may be missing where a source has only the
+ * other.
+ */
 public record Text(@Nullable String zh, @Nullable String en) {
 
   /** In the language asked for, else in the other one, else empty. */

@@ -21,5 +21,6 @@ public record AllianceLinks(
     @Nullable String leadId,
     @Nullable String centreId,
     @Nullable String membersSameAsId) {
-  public static final AllianceLinks NONE = new AllianceLinks(null, null, null, null, null, null, null);
+  public static final AllianceLinks NONE =
+      new AllianceLinks(null, null, null, null, null, null, null);
 }

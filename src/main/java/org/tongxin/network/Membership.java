@@ -10,7 +10,9 @@ import org.tongxin.api.Node;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Period;
 
-/** A party's dated place in an alliance, from {@code since} up to but not including {@code until}. */
+/**
+ * A party's dated place in an alliance, from {@code since} up to but not including {@code until}.
+ */
 @Description("A party's dated place in an alliance (成员关系)")
 public record Membership(
     @Id @Name("id") @Description("Global id (全局编号)") String id,
@@ -19,11 +21,14 @@ public record Membership(
     @Ignore String partyId,
     @Description("What the member is in the alliance (角色)") MembershipRole role,
     @Nullable @Description("Code of the group it is counted in (分组)") String group,
-    @Nullable @Description("How many bodies this one record stands for; null for one (代表数量)") Integer bodies,
-    @Nullable @Description("First day, in the alliance's zone; null where the source does not say (起始日)") LocalDate since,
-    @Nullable @Description("First day on which it is over; null while no end is known (终止日)") LocalDate until,
-    @Nullable
-        @Description("Where the first day is not known: the day from which a source speaks of it (载明之日)")
+    @Nullable @Description("How many bodies this one record stands for; null for one (代表数量)")
+        Integer bodies,
+    @Nullable @Description("First day, in the alliance's zone; null where the source does not say (起始日)")
+        LocalDate since,
+    @Nullable @Description("First day on which it is over; null while no end is known (终止日)")
+        LocalDate until,
+    @Nullable @Description(
+            "Where the first day is not known: the day from which a source speaks of it (载明之日)")
         LocalDate statedFrom,
     @Description("Whether the source says so or it is inferred (依据)") Basis basis)
     implements Node {

@@ -13,11 +13,16 @@ public sealed interface NetworkChange extends Projected {
     return NetworkTraces.of(this);
   }
 
-  /** A region is on record. {@code search} holds its folded names, {@code sort} its place among others. */
+  /**
+   * A region is on record. {@code search} holds its folded names, {@code sort} its place among
+   * others.
+   */
   record RegionRecorded(Region region, List<String> search, String sort) implements NetworkChange {
     public static RegionRecorded of(Region region) {
       return new RegionRecorded(
-          region, Names.folded(region.name(), region.nameEn(), List.of()), Folding.sortKey(region.name(), region.id()));
+          region,
+          Names.folded(region.name(), region.nameEn(), List.of()),
+          Folding.sortKey(region.name(), region.id()));
     }
 
     @Override
@@ -35,7 +40,9 @@ public sealed interface NetworkChange extends Projected {
   record UnitRegistered(Unit unit, List<String> search, String sort) implements NetworkChange {
     public static UnitRegistered of(Unit unit) {
       return new UnitRegistered(
-          unit, Names.folded(unit.name(), unit.nameEn(), unit.aliases()), Folding.sortKey(unit.name(), unit.id()));
+          unit,
+          Names.folded(unit.name(), unit.nameEn(), unit.aliases()),
+          Folding.sortKey(unit.name(), unit.id()));
     }
 
     @Override
@@ -66,7 +73,9 @@ public sealed interface NetworkChange extends Projected {
   record TeamRegistered(Team team, List<String> search, String sort) implements NetworkChange {
     public static TeamRegistered of(Team team) {
       return new TeamRegistered(
-          team, Names.folded(team.name(), team.nameEn(), team.aliases()), Folding.sortKey(team.name(), team.id()));
+          team,
+          Names.folded(team.name(), team.nameEn(), team.aliases()),
+          Folding.sortKey(team.name(), team.id()));
     }
 
     @Override
@@ -81,7 +90,8 @@ public sealed interface NetworkChange extends Projected {
   }
 
   /** An alliance is formed. */
-  record AllianceFormed(Alliance alliance, List<String> search, String sort) implements NetworkChange {
+  record AllianceFormed(Alliance alliance, List<String> search, String sort)
+      implements NetworkChange {
     public static AllianceFormed of(Alliance alliance) {
       return new AllianceFormed(
           alliance,

@@ -17,25 +17,35 @@ import org.tongxin.network.NetworkChange.TeamRegistered;
 import org.tongxin.network.NetworkChange.UnitRegistered;
 
 /**
- * What each change of the network leaves in the graph; neo4j/README.md draws it. Written apart from the .cypher files on
- * purpose: the digest of one checks the other.
+ * What each change of the network leaves in the graph; neo4j/README.md draws it. Written apart from
+ * the .cypher files on purpose: the digest of one checks the other.
  */
 final class NetworkTraces {
   private NetworkTraces() {}
 
   static List<Trace> of(NetworkChange change) {
     return switch (change) {
-      case RegionRecorded(Region region, List<String> search, String sort) -> region(region, search, sort);
+      case RegionRecorded(Region region, List<String> search, String sort) ->
+          region(region, search, sort);
       case UnitRegistered(Unit unit, List<String> search, String sort) -> unit(unit, search, sort);
       case TeamRegistered(Team team, List<String> search, String sort) -> team(team, search, sort);
-      case AllianceFormed(Alliance alliance, List<String> search, String sort) -> alliance(alliance, search, sort);
+      case AllianceFormed(Alliance alliance, List<String> search, String sort) ->
+          alliance(alliance, search, sort);
       case MembershipBegan(Membership membership) -> List.of(membership(membership));
       case SuperiorSet(Subordination subordination) -> List.of(subordination(subordination));
     };
   }
 
   private static List<Trace> region(Region region, List<String> search, String sort) {
-    var properties = named(region.id(), region.version(), region.code(), region.name(), region.nameEn(), search, sort);
+    var properties =
+        named(
+            region.id(),
+            region.version(),
+            region.code(),
+            region.name(),
+            region.nameEn(),
+            search,
+            sort);
     properties.put("level", region.level());
     properties.put("parentBasis", region.parentBasis());
     var traces = node("Region", properties);
@@ -44,7 +54,8 @@ final class NetworkTraces {
   }
 
   private static List<Trace> unit(Unit unit, List<String> search, String sort) {
-    var properties = named(unit.id(), unit.version(), unit.code(), unit.name(), unit.nameEn(), search, sort);
+    var properties =
+        named(unit.id(), unit.version(), unit.code(), unit.name(), unit.nameEn(), search, sort);
     properties.put("aliases", unit.aliases());
     properties.put("kind", unit.kind());
     properties.put("founded", unit.founded());
@@ -54,7 +65,8 @@ final class NetworkTraces {
       properties.put("statedRooms", venue.statedRooms());
       properties.put("roomIds", venue.rooms().stream().map(Room::id).toList());
       properties.put("roomNames", venue.rooms().stream().map(Room::name).toList());
-      properties.put("roomNamesEn", venue.rooms().stream().map(room -> orEmpty(room.nameEn())).toList());
+      properties.put(
+          "roomNamesEn", venue.rooms().stream().map(room -> orEmpty(room.nameEn())).toList());
     }
     var traces = node("Unit", properties);
     link(traces, "LOCATED_IN", unit.id(), unit.regionId());
@@ -62,7 +74,8 @@ final class NetworkTraces {
   }
 
   private static List<Trace> team(Team team, List<String> search, String sort) {
-    var properties = named(team.id(), team.version(), team.code(), team.name(), team.nameEn(), search, sort);
+    var properties =
+        named(team.id(), team.version(), team.code(), team.name(), team.nameEn(), search, sort);
     properties.put("aliases", team.aliases());
     properties.put("size", team.size());
     properties.put("sizeRule", team.sizeRule());
@@ -77,7 +90,14 @@ final class NetworkTraces {
 
   private static List<Trace> alliance(Alliance alliance, List<String> search, String sort) {
     var properties =
-        named(alliance.id(), alliance.version(), alliance.code(), alliance.name(), alliance.nameEn(), search, sort);
+        named(
+            alliance.id(),
+            alliance.version(),
+            alliance.code(),
+            alliance.name(),
+            alliance.nameEn(),
+            search,
+            sort);
     properties.put("kind", alliance.kind());
     properties.put("founded", alliance.founded());
     properties.put("zone", alliance.zone());
@@ -100,16 +120,22 @@ final class NetworkTraces {
     counts.candidateIds().forEach(id -> traces.add(candidate(alliance.id(), id, "")));
     counts
         .groups()
-        .forEach(group -> group.candidateIds().forEach(id -> traces.add(candidate(alliance.id(), id, group.code()))));
+        .forEach(group ->
+            group
+                .candidateIds()
+                .forEach(id -> traces.add(candidate(alliance.id(), id, group.code()))));
     return traces;
   }
 
-  // Neo4j keeps no lists of records, so the groups lie beside one another; -1 stands for a null in a list of numbers.
+  // Neo4j keeps no lists of records, so the groups lie beside one another; -1 stands for a null in
+  // a list of numbers.
   private static void groups(Map<String, @Nullable Object> properties, List<MemberGroup> groups) {
     properties.put("groupCodes", groups.stream().map(MemberGroup::code).toList());
-    properties.put("groupTotals", groups.stream().map(group -> orUnknown(group.statedTotal())).toList());
+    properties.put(
+        "groupTotals", groups.stream().map(group -> orUnknown(group.statedTotal())).toList());
     properties.put("groupNamed", groups.stream().map(group -> orUnknown(group.named())).toList());
-    properties.put("groupUnnamed", groups.stream().map(group -> orUnknown(group.unnamed())).toList());
+    properties.put(
+        "groupUnnamed", groups.stream().map(group -> orUnknown(group.unnamed())).toList());
     properties.put("groupBases", groups.stream().map(MemberGroup::basis).toList());
   }
 
@@ -129,15 +155,23 @@ final class NetworkTraces {
   }
 
   private static Trace subordination(Subordination subordination) {
-    var properties = dated(subordination.since(), subordination.until(), subordination.statedFrom());
+    var properties =
+        dated(subordination.since(), subordination.until(), subordination.statedFrom());
     properties.put("id", subordination.id());
     properties.put("version", subordination.version());
     properties.put("basis", subordination.basis());
-    return new Relationship("UNDER", subordination.unitId(), subordination.superiorId(), properties);
+    return new Relationship(
+        "UNDER", subordination.unitId(), subordination.superiorId(), properties);
   }
 
   private static Map<String, @Nullable Object> named(
-      String id, int version, String code, String name, @Nullable String nameEn, List<String> search, String sort) {
+      String id,
+      int version,
+      String code,
+      String name,
+      @Nullable String nameEn,
+      List<String> search,
+      String sort) {
     var properties = new HashMap<String, @Nullable Object>();
     properties.put("id", id);
     properties.put("version", version);

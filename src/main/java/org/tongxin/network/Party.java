@@ -26,8 +26,7 @@ public sealed interface Party extends Node permits Unit, Alliance, Team {
   @Description("Name in Chinese (名称)")
   String name();
 
-  @Nullable
-  @Name("nameEn")
+  @Nullable @Name("nameEn")
   @Description("Name in English, a translation (英文名)")
   String nameEn();
 }

@@ -15,8 +15,9 @@ public record Subordination(
     @Ignore String unitId,
     @Ignore String superiorId,
     @Nullable @Description("First day; null where the source does not say (起始日)") LocalDate since,
-    @Nullable @Description("First day on which it is over; null while no end is known (终止日)") LocalDate until,
-    @Nullable
-        @Description("Where the first day is not known: the day from which a source speaks of it (载明之日)")
+    @Nullable @Description("First day on which it is over; null while no end is known (终止日)")
+        LocalDate until,
+    @Nullable @Description(
+            "Where the first day is not known: the day from which a source speaks of it (载明之日)")
         LocalDate statedFrom,
     @Description("Whether the source says so or it is inferred (依据)") Basis basis) {}

@@ -73,9 +73,17 @@ public enum UnitKind {
   /** Whether units of this kind are places that can be shown, offered and booked. */
   public boolean isVenue() {
     return switch (this) {
-      case SERVICE_STATION, CARE_STATION, CANTEEN, VENUE, VENUE_GROUP, OFFICE_BUILDING, SHOPPING_MALL -> true;
+      case SERVICE_STATION,
+          CARE_STATION,
+          CANTEEN,
+          VENUE,
+          VENUE_GROUP,
+          OFFICE_BUILDING,
+          SHOPPING_MALL ->
+          true;
       case SUBDISTRICT, TOWNSHIP, COMMUNITY, VILLAGE, GRID, ZONE -> false;
-      case PARTY_COMMITTEE, JOINT_PARTY_COMMITTEE, PARTY_BRANCH, PARTY_BRANCH_GROUP, JOINT_BODY -> false;
+      case PARTY_COMMITTEE, JOINT_PARTY_COMMITTEE, PARTY_BRANCH, PARTY_BRANCH_GROUP, JOINT_BODY ->
+          false;
       case AGENCY, AGENCY_GROUP, COURT, POLICE_STATION, SUPERVISION_COMMITTEE -> false;
       case SCHOOL, HEALTH_CENTRE, BANK, ENTERPRISE, COOPERATIVE, SOCIAL_ORGANISATION -> false;
       case SELF_GOVERNANCE_BODY, SCENIC_AREA, PLATFORM -> false;

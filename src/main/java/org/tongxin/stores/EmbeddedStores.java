@@ -10,12 +10,14 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Gives the service its two stores. With addresses configured it starts nothing; otherwise it starts one child JVM that
- * hosts both, keeps their data in the data folder ({@code tongxin.data}, by default {@code .data}), and starts them
- * again on the same ports whenever they end while the service lives.
+ * Gives the service its two stores. With addresses configured it starts nothing; otherwise it
+ * starts one child JVM that hosts both, keeps their data in the data folder ({@code tongxin.data},
+ * by default {@code .data}), and starts them again on the same ports whenever they end while the
+ * service lives.
  */
 public final class EmbeddedStores {
-  // Strings in system properties, because dev mode loads this class anew while the same child runs on.
+  // Strings in system properties, because dev mode loads this class anew while the same child runs
+  // on.
   private static final String CHILD = "tongxin.stores.child";
   private static final String POSTGRES_PORT = "tongxin.stores.port.postgres";
   private static final String BOLT_PORT = "tongxin.stores.port.bolt";
@@ -72,7 +74,8 @@ public final class EmbeddedStores {
     BufferedReader said = host.inputReader(StandardCharsets.UTF_8);
     String line = said.readLine();
     if (line == null) {
-      throw new StoresUnavailable("the embedded stores did not start; see " + folder.resolve("host.log"));
+      throw new StoresUnavailable(
+          "the embedded stores did not start; see " + folder.resolve("host.log"));
     }
     if (!line.equals("READY")) {
       throw new StoresUnavailable(line.replaceFirst("^REFUSED ", ""));

@@ -41,7 +41,9 @@ final class HostCommand {
   private static String classPath() throws IOException {
     Path built = built();
     List<String> jars = Files.readAllLines(built.resolve("stores.classpath"));
-    return built.resolve("store-host.jar") + File.pathSeparator + String.join(File.pathSeparator, jars);
+    return built.resolve("store-host.jar")
+        + File.pathSeparator
+        + String.join(File.pathSeparator, jars);
   }
 
   /** {@code target/embedded}, seen from the checkout or from the packaged application beside it. */
@@ -50,7 +52,9 @@ final class HostCommand {
       return FROM_CHECKOUT.toAbsolutePath();
     }
     String firstJar = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
-    for (Path parent = Path.of(firstJar).toAbsolutePath(); parent != null; parent = parent.getParent()) {
+    for (Path parent = Path.of(firstJar).toAbsolutePath();
+        parent != null;
+        parent = parent.getParent()) {
       if (Files.exists(parent.resolve("embedded").resolve("stores.classpath"))) {
         return parent.resolve("embedded");
       }

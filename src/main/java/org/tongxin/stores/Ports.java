@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** The loopback ports of the embedded stores, chosen once and kept when the stores are started again. */
+/**
+ * The loopback ports of the embedded stores, chosen once and kept when the stores are started
+ * again.
+ */
 record Ports(int postgres, int bolt) {
 
   static Ports free() throws IOException {

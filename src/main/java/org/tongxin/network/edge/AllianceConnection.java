@@ -2,6 +2,7 @@ package org.tongxin.network.edge;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
 import org.tongxin.network.Alliance;
@@ -9,8 +10,8 @@ import org.tongxin.network.Alliance;
 /** A page of alliances. */
 @Description("A page of alliances (联盟列表)")
 public record AllianceConnection(
-    @Description("The items with their cursors (条目)") List<AllianceEdge> edges,
-    @Description("The items alone (条目内容)") List<Alliance> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull AllianceEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Alliance> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount) {
 
@@ -21,6 +22,7 @@ public record AllianceConnection(
       @Description("The item (内容)") Alliance node) {}
 
   static AllianceConnection of(Page<Alliance> page) {
-    return new AllianceConnection(page.edges(AllianceEdge::new), page.nodes(), page.info(), page.totalCount());
+    return new AllianceConnection(
+        page.edges(AllianceEdge::new), page.nodes(), page.info(), page.totalCount());
   }
 }

@@ -16,12 +16,14 @@ public record JoinAllianceInput(
     @Id @Description("Id or code of the alliance (联盟)") String alliance,
     @Id @Description("Id or code of the party that joins (主体)") String party,
     @DefaultValue("MEMBER") @Description("What it is in the alliance (角色)") MembershipRole role,
-    @Nullable @Description("First day; today in the alliance's zone where absent (起始日)") LocalDate since,
-    @Nullable @Description("First day on which it is over; open where absent (终止日)") LocalDate until,
+    @Nullable @Description("First day; today in the alliance's zone where absent (起始日)")
+        LocalDate since,
+    @Nullable @Description("First day on which it is over; open where absent (终止日)")
+        LocalDate until,
     @Nullable @Description("Version of the alliance as you saw it; refused if it changed since (期望版本)")
         Integer expectedVersion,
-    @Nullable
-        @Description("Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
+    @Nullable @Description(
+            "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
         String idempotencyKey) {
 
   Joining.Wish wish() {

@@ -13,7 +13,10 @@ import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.graph.NetworkGraph;
 
-/** What the edges of the network share: one thing by its key, what many things refer to, and the position to wait for. */
+/**
+ * What the edges of the network share: one thing by its key, what many things refer to, and the
+ * position to wait for.
+ */
 @ApplicationScoped
 class Lookups {
   private final NetworkGraph graph;
@@ -34,24 +37,30 @@ class Lookups {
     if (key == null) {
       return Uni.createFrom().item("");
     }
-    return find(key, type).onItem().ifNull().failWith(() -> Refusal.notFound(argument).asException()).map(Node::id);
+    return find(key, type)
+        .onItem()
+        .ifNull()
+        .failWith(() -> Refusal.notFound(argument).asException())
+        .map(Node::id);
   }
 
-  /** What each of {@code owners} refers to by id; null where it refers to nothing. One statement for all. */
+  /**
+   * What each of {@code owners} refers to by id; null where it refers to nothing. One statement for
+   * all.
+   */
   <O, T extends Node> Uni<List<@Nullable T>> referred(
       List<O> owners, Function<O, @Nullable String> reference, Class<T> type) {
     List<String> ids = owners.stream().map(reference).filter(Objects::nonNull).distinct().toList();
     return graph
         .things(ids)
-        .map(
-            things -> {
-              var inOrder = new ArrayList<@Nullable T>();
-              for (O owner : owners) {
-                String id = reference.apply(owner);
-                inOrder.add(id == null ? null : cast(things.get(id), type));
-              }
-              return inOrder;
-            });
+        .map(things -> {
+          var inOrder = new ArrayList<@Nullable T>();
+          for (O owner : owners) {
+            String id = reference.apply(owner);
+            inOrder.add(id == null ? null : cast(things.get(id), type));
+          }
+          return inOrder;
+        });
   }
 
   /** Makes this request's reads wait for a position that a client has seen; null for none. */

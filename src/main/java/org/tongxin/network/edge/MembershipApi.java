@@ -1,6 +1,5 @@
 package org.tongxin.network.edge;
 
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -41,7 +40,8 @@ public class MembershipApi {
   @Allowed(Right.SIGNED_IN)
   @Description("Adds a party to an alliance, as the alliance's coordinator (加入联盟)")
   public Uni<JoinAlliancePayload> joinAlliance(
-      @Name("input") @Description("Who joins what, as what and when (输入)") JoinAllianceInput input) {
+      @Name("input") @Description("Who joins what, as what and when (输入)")
+          JoinAllianceInput input) {
     Language language = Languages.current();
     return callers
         .current()
@@ -63,12 +63,14 @@ public class MembershipApi {
   }
 
   @Description("The member (成员)")
-  public Uni<List<@org.jspecify.annotations.Nullable Party>> party(@Source List<Membership> memberships) {
+  public Uni<List<@org.jspecify.annotations.Nullable Party>> party(
+      @Source List<Membership> memberships) {
     return lookups.referred(memberships, Membership::partyId, Party.class);
   }
 
   @Description("The alliance (联盟)")
-  public Uni<List<@org.jspecify.annotations.Nullable Alliance>> alliance(@Source List<Membership> memberships) {
+  public Uni<List<@org.jspecify.annotations.Nullable Alliance>> alliance(
+      @Source List<Membership> memberships) {
     return lookups.referred(memberships, Membership::allianceId, Alliance.class);
   }
 

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
 import org.tongxin.network.Answer;
@@ -13,14 +14,15 @@ import org.tongxin.network.graph.MembersPage;
 /** A page of memberships on a day. */
 @Description("A page of memberships on a day (成员关系列表)")
 public record MembershipConnection(
-    @Description("The items with their cursors (条目)") List<MembershipEdge> edges,
-    @Description("The items alone (条目内容)") List<Membership> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull MembershipEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Membership> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount,
-    @Description("Whether the sources speak of that day: where NOT_STATED, an absent party may have been a member (是否载明)")
+    @Description(
+            "Whether the sources speak of that day: where NOT_STATED, an absent party may have been a member (是否载明)")
         Answer answer,
-    @Nullable
-        @Description("The first day from which a source speaks of members whose start is unknown (载明之日)")
+    @Nullable @Description(
+            "The first day from which a source speaks of members whose start is unknown (载明之日)")
         LocalDate statedFrom) {
 
   /** A membership and its cursor. */

@@ -28,8 +28,7 @@ public class RegionApi {
   }
 
   @Query
-  @Nullable
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description("A region by id or code; null where there is none (查询区域)")
   public Uni<@org.jspecify.annotations.Nullable Region> region(
       @Name("key") @Id @Description("Id or code, such as bz-reg-baizhang (编号或代码)") String key) {
@@ -41,8 +40,7 @@ public class RegionApi {
     return Languages.label(region.level());
   }
 
-  @Nullable
-  @Description("The region it lies in; null where the source does not say (上级区域)")
+  @Nullable @Description("The region it lies in; null where the source does not say (上级区域)")
   public Uni<List<@org.jspecify.annotations.Nullable Region>> parent(@Source List<Region> regions) {
     return lookups.referred(regions, Region::parentId, Region.class);
   }
@@ -50,10 +48,12 @@ public class RegionApi {
   @Description("The regions directly within it, by name in pinyin order (下级区域)")
   public Uni<List<RegionConnection>> children(
       @Source List<Region> regions,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)") Integer first,
+      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
+          Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
       @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)") String before) {
+      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
+          String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return graph
         .regionsWithin(regions.stream().map(Region::id).toList(), page)

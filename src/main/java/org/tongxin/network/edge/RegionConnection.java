@@ -2,6 +2,7 @@ package org.tongxin.network.edge;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
 import org.tongxin.network.Region;
@@ -9,8 +10,8 @@ import org.tongxin.network.Region;
 /** A page of regions. */
 @Description("A page of regions (区域列表)")
 public record RegionConnection(
-    @Description("The items with their cursors (条目)") List<RegionEdge> edges,
-    @Description("The items alone (条目内容)") List<Region> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull RegionEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Region> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount) {
 
@@ -21,6 +22,7 @@ public record RegionConnection(
       @Description("The item (内容)") Region node) {}
 
   static RegionConnection of(Page<Region> page) {
-    return new RegionConnection(page.edges(RegionEdge::new), page.nodes(), page.info(), page.totalCount());
+    return new RegionConnection(
+        page.edges(RegionEdge::new), page.nodes(), page.info(), page.totalCount());
   }
 }

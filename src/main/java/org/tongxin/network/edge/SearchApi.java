@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.tongxin.access.Allowed;
 import org.tongxin.access.Right;
@@ -50,15 +51,21 @@ public class SearchApi {
   @Description("Whatever has a name like the text, the best fitting names first (检索)")
   public Uni<SearchConnection> search(
       @Name("text")
-          @Description("Part of a name or alias, in simplified or traditional script or in English (名称片段)")
+          @Description(
+              "Part of a name or alias, in simplified or traditional script or in English (名称片段)")
           String text,
-      @Name("types") @DefaultValue("[]") @Description("Only these types; empty for all (类型)") List<SearchType> types,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)") Integer first,
+      @Name("types") @DefaultValue("[]") @Description("Only these types; empty for all (类型)")
+          List<@NonNull SearchType> types,
+      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
+          Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
       @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)") String before) {
+      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
+          String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
     List<String> labels = types.stream().map(type -> type.label).toList();
-    return graph.search(SearchText.of(text), labels, UnitFilter.ALL, page).map(SearchConnection::of);
+    return graph
+        .search(SearchText.of(text), labels, UnitFilter.ALL, page)
+        .map(SearchConnection::of);
   }
 }

@@ -2,15 +2,16 @@ package org.tongxin.network.edge;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tongxin.api.Node;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
-import org.tongxin.api.Node;
 
 /** A page of search results. */
 @Description("A page of search results (检索结果列表)")
 public record SearchConnection(
-    @Description("The items with their cursors (条目)") List<SearchEdge> edges,
-    @Description("The items alone (条目内容)") List<Node> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull SearchEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Node> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount) {
 
@@ -21,6 +22,7 @@ public record SearchConnection(
       @Description("The item (内容)") Node node) {}
 
   static SearchConnection of(Page<Node> page) {
-    return new SearchConnection(page.edges(SearchEdge::new), page.nodes(), page.info(), page.totalCount());
+    return new SearchConnection(
+        page.edges(SearchEdge::new), page.nodes(), page.info(), page.totalCount());
   }
 }

@@ -19,14 +19,12 @@ public class TeamApi {
     this.lookups = lookups;
   }
 
-  @Nullable
-  @Description("The party that it belongs to; null where the source does not say (所属主体)")
+  @Nullable @Description("The party that it belongs to; null where the source does not say (所属主体)")
   public Uni<List<@org.jspecify.annotations.Nullable Party>> affiliation(@Source List<Team> teams) {
     return lookups.referred(teams, Team::affiliationId, Party.class);
   }
 
-  @Nullable
-  @Description("Where it works; null where the source does not say (活动区域)")
+  @Nullable @Description("Where it works; null where the source does not say (活动区域)")
   public Uni<List<@org.jspecify.annotations.Nullable Region>> region(@Source List<Team> teams) {
     return lookups.referred(teams, Team::regionId, Region.class);
   }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tongxin.access.Allowed;
@@ -42,12 +43,12 @@ public class UnitApi {
   }
 
   @Query
-  @Nullable
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description("A unit by id or code; null where there is none (查询单位)")
   public Uni<@org.jspecify.annotations.Nullable Unit> unit(
       @Name("key") @Id @Description("Id or code, such as bz-unit-huachuan (编号或代码)") String key,
-      @Nullable @Name("atLeast") @Description("A position that a mutation gave: wait until the graph shows it (位置)")
+      @Nullable @Name("atLeast")
+          @Description("A position that a mutation gave: wait until the graph shows it (位置)")
           String atLeast) {
     lookups.waitFor(atLeast);
     return lookups.find(key, Unit.class);
@@ -55,19 +56,25 @@ public class UnitApi {
 
   @Query
   @Allowed(Right.EVERYONE)
-  @Description("Units: by name in pinyin order, or with a text, the best fitting names first (单位列表)")
+  @Description(
+      "Units: by name in pinyin order, or with a text, the best fitting names first (单位列表)")
   public Uni<UnitConnection> units(
-      @Nullable
-          @Name("text")
-          @Description("Part of a name or alias, in simplified or traditional script or in English (名称片段)")
+      @Nullable @Name("text")
+          @Description(
+              "Part of a name or alias, in simplified or traditional script or in English (名称片段)")
           String text,
-      @Name("kinds") @DefaultValue("[]") @Description("Only these kinds; empty for all (类别)") List<UnitKind> kinds,
-      @Nullable @Name("region") @Id @Description("Only those in this region or within it: id or code (区域)")
+      @Name("kinds") @DefaultValue("[]") @Description("Only these kinds; empty for all (类别)")
+          List<@NonNull UnitKind> kinds,
+      @Nullable @Name("region")
+          @Id
+          @Description("Only those in this region or within it: id or code (区域)")
           String region,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)") Integer first,
+      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
+          Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
       @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)") String before) {
+      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
+          String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return lookups
         .idOf(region, "region", Region.class)
@@ -81,28 +88,30 @@ public class UnitApi {
     return Languages.label(unit.kind());
   }
 
-  @Nullable
-  @Description("Where it is; null where the source does not say (所在区域)")
+  @Nullable @Description("Where it is; null where the source does not say (所在区域)")
   public Uni<List<@org.jspecify.annotations.Nullable Region>> region(@Source List<Unit> units) {
     return lookups.referred(units, Unit::regionId, Region.class);
   }
 
-  @Nullable
-  @Description("Its place below its superior on a day; null where none is on record (隶属关系)")
+  @Nullable @Description("Its place below its superior on a day; null where none is on record (隶属关系)")
   public Uni<List<@org.jspecify.annotations.Nullable Subordination>> superior(
       @Source List<Unit> units,
-      @Nullable @Name("asOf") @Description("On this day; today in Asia/Shanghai where absent (日期)") LocalDate asOf) {
+      @Nullable @Name("asOf") @Description("On this day; today in Asia/Shanghai where absent (日期)")
+          LocalDate asOf) {
     return graph.superiors(units.stream().map(Unit::id).toList(), asOf(asOf));
   }
 
   @Description("The units directly below it on a day, by name in pinyin order (下级单位)")
   public Uni<List<UnitConnection>> subordinates(
       @Source List<Unit> units,
-      @Nullable @Name("asOf") @Description("On this day; today in Asia/Shanghai where absent (日期)") LocalDate asOf,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)") Integer first,
+      @Nullable @Name("asOf") @Description("On this day; today in Asia/Shanghai where absent (日期)")
+          LocalDate asOf,
+      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
+          Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
       @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)") String before) {
+      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
+          String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return graph
         .subordinates(units.stream().map(Unit::id).toList(), asOf(asOf), page)
@@ -112,14 +121,17 @@ public class UnitApi {
   @Description("Where it is a member on a day, by the alliance's name (参加的联盟)")
   public Uni<List<MembershipConnection>> memberships(
       @Source List<Unit> units,
-      @Nullable @Name("asOf") @Description("On this day; today in each alliance's zone where absent (日期)")
+      @Nullable @Name("asOf")
+          @Description("On this day; today in each alliance's zone where absent (日期)")
           LocalDate asOf,
       @Name("roles") @DefaultValue("[]") @Description("Only these roles; empty for all (角色)")
-          List<MembershipRole> roles,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)") Integer first,
+          List<@NonNull MembershipRole> roles,
+      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
+          Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
       @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)") String before) {
+      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
+          String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return graph
         .memberships(units.stream().map(Unit::id).toList(), roles, asOf(asOf), page)
@@ -127,7 +139,8 @@ public class UnitApi {
   }
 
   @Description("The superior (上级单位)")
-  public Uni<List<@org.jspecify.annotations.Nullable Unit>> unit(@Source List<Subordination> subordinations) {
+  public Uni<List<@org.jspecify.annotations.Nullable Unit>> unit(
+      @Source List<Subordination> subordinations) {
     return lookups.referred(subordinations, Subordination::superiorId, Unit.class);
   }
 

@@ -2,6 +2,7 @@ package org.tongxin.network.edge;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageInfo;
 import org.tongxin.network.Unit;
@@ -9,8 +10,8 @@ import org.tongxin.network.Unit;
 /** A page of units. */
 @Description("A page of units (单位列表)")
 public record UnitConnection(
-    @Description("The items with their cursors (条目)") List<UnitEdge> edges,
-    @Description("The items alone (条目内容)") List<Unit> nodes,
+    @Description("The items with their cursors (条目)") List<@NonNull UnitEdge> edges,
+    @Description("The items alone (条目内容)") List<@NonNull Unit> nodes,
     @Description("Where the page stands in the list (分页信息)") PageInfo pageInfo,
     @Description("How many there are in all, counted up to 10000 (总数)") int totalCount) {
 
@@ -21,6 +22,7 @@ public record UnitConnection(
       @Description("The item (内容)") Unit node) {}
 
   static UnitConnection of(Page<Unit> page) {
-    return new UnitConnection(page.edges(UnitEdge::new), page.nodes(), page.info(), page.totalCount());
+    return new UnitConnection(
+        page.edges(UnitEdge::new), page.nodes(), page.info(), page.totalCount());
   }
 }

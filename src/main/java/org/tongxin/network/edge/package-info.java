@@ -1,6 +1,6 @@
 /**
- * The network as GraphQL shows it: queries, fields and the mutation that joins. Edges translate and check forms; rules
- * are in {@code ledger}, questions in {@code graph}.
+ * The network as GraphQL shows it: queries, fields and the mutation that joins. Edges translate and
+ * check forms; rules are in {@code ledger}, questions in {@code graph}.
  */
 @NullMarked
 @DefaultNonNull

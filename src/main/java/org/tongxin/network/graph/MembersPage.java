@@ -11,4 +11,5 @@ import org.tongxin.network.Membership;
  * @param notStated whether the sources do not speak of that day, for some or all of them
  * @param statedFrom the first day from which a source speaks of memberships whose start is unknown
  */
-public record MembersPage(Page<Membership> page, boolean notStated, @Nullable LocalDate statedFrom) {}
+public record MembersPage(
+    Page<Membership> page, boolean notStated, @Nullable LocalDate statedFrom) {}

@@ -25,7 +25,10 @@ import org.tongxin.network.Subordination;
 import org.tongxin.network.Unit;
 import org.tongxin.network.UnitKind;
 
-/** Asks the graph about the network; every question takes many owners at once and costs one statement. */
+/**
+ * Asks the graph about the network; every question takes many owners at once and costs one
+ * statement.
+ */
 @ApplicationScoped
 public class NetworkGraph {
   private static final CypherFile THINGS = CypherFile.query("network/things");
@@ -55,39 +58,45 @@ public class NetworkGraph {
   /** A party that may be among an alliance's unnamed members, and of which group. */
   public record Candidate(String partyId, String group) {}
 
-  /** Regions, units, teams and alliances by id or code; those that there are, under their id and their code. */
+  /**
+   * Regions, units, teams and alliances by id or code; those that there are, under their id and
+   * their code.
+   */
   public Uni<Map<String, Node>> things(Collection<String> keys) {
     if (keys.isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
     return graph
         .ask(THINGS, Map.of("keys", List.copyOf(keys)))
-        .map(
-            rows -> {
-              var byKey = new HashMap<String, Node>();
-              rows.forEach(
-                  row -> {
-                    Value thing = row.get("thing");
-                    Node node = Things.thing(thing);
-                    byKey.put(node.id(), node);
-                    byKey.put(thing.get("code").asString(), node);
-                  });
-              return byKey;
-            });
+        .map(rows -> {
+          var byKey = new HashMap<String, Node>();
+          rows.forEach(row -> {
+            Value thing = row.get("thing");
+            Node node = Things.thing(thing);
+            byKey.put(node.id(), node);
+            byKey.put(thing.get("code").asString(), node);
+          });
+          return byKey;
+        });
   }
 
   public Uni<Page<Unit>> units(UnitFilter filter, PageRequest page) {
     var parameters = parameters(page);
     parameters.putAll(narrowed(filter));
-    return graph.ask(UNITS, parameters).map(rows -> page(rows.getFirst(), page, "sort", Things::unit));
+    return graph
+        .ask(UNITS, parameters)
+        .map(rows -> page(rows.getFirst(), page, "sort", Things::unit));
   }
 
-  public Uni<Page<Alliance>> alliances(List<AllianceKind> kinds, String memberId, AsOf asOf, PageRequest page) {
+  public Uni<Page<Alliance>> alliances(
+      List<AllianceKind> kinds, String memberId, AsOf asOf, PageRequest page) {
     var parameters = parameters(page);
     parameters.putAll(asOf.parameters());
     parameters.put("kinds", names(kinds));
     parameters.put("member", memberId);
-    return graph.ask(ALLIANCES, parameters).map(rows -> page(rows.getFirst(), page, "sort", Things::alliance));
+    return graph
+        .ask(ALLIANCES, parameters)
+        .map(rows -> page(rows.getFirst(), page, "sort", Things::alliance));
   }
 
   /**
@@ -95,13 +104,16 @@ public class NetworkGraph {
    *
    * @param labels of the graph: Region, Unit, Team, Alliance; empty for all
    */
-  public Uni<Page<Node>> search(SearchText text, List<String> labels, UnitFilter filter, PageRequest page) {
+  public Uni<Page<Node>> search(
+      SearchText text, List<String> labels, UnitFilter filter, PageRequest page) {
     var parameters = parameters(page);
     parameters.putAll(narrowed(filter));
     parameters.put("text", text.folded());
     parameters.put("lucene", text.lucene());
     parameters.put("labels", labels);
-    return graph.ask(SEARCH, parameters).map(rows -> page(rows.getFirst(), page, "rank", Things::thing));
+    return graph
+        .ask(SEARCH, parameters)
+        .map(rows -> page(rows.getFirst(), page, "rank", Things::thing));
   }
 
   /** The members of each alliance, in the order of {@code allianceIds}. */
@@ -128,15 +140,15 @@ public class NetworkGraph {
     parameters.put("keys", unitIds);
     return graph
         .ask(SUPERIORS_OF, parameters)
-        .map(
-            rows -> {
-              var byUnit = new HashMap<String, Subordination>();
-              rows.forEach(
-                  row -> byUnit.put(row.get("key").asString(), Things.subordination(row.get("subordination"))));
-              var inOrder = new ArrayList<@Nullable Subordination>();
-              unitIds.forEach(id -> inOrder.add(byUnit.get(id)));
-              return inOrder;
-            });
+        .map(rows -> {
+          var byUnit = new HashMap<String, Subordination>();
+          rows.forEach(row ->
+              byUnit.put(
+                  row.get("key").asString(), Things.subordination(row.get("subordination"))));
+          var inOrder = new ArrayList<@Nullable Subordination>();
+          unitIds.forEach(id -> inOrder.add(byUnit.get(id)));
+          return inOrder;
+        });
   }
 
   /** The units directly below each unit, in the order of {@code unitIds}. */
@@ -144,41 +156,55 @@ public class NetworkGraph {
     var parameters = parameters(page);
     parameters.putAll(asOf.parameters());
     parameters.put("keys", unitIds);
-    return graph.ask(SUBORDINATES_OF, parameters).map(rows -> pages(rows, unitIds, page, Things::unit));
+    return graph
+        .ask(SUBORDINATES_OF, parameters)
+        .map(rows -> pages(rows, unitIds, page, Things::unit));
   }
 
   /** The regions directly within each region, in the order of {@code regionIds}. */
   public Uni<List<Page<Region>>> regionsWithin(List<String> regionIds, PageRequest page) {
     var parameters = parameters(page);
     parameters.put("keys", regionIds);
-    return graph.ask(REGIONS_WITHIN, parameters).map(rows -> pages(rows, regionIds, page, Things::region));
+    return graph
+        .ask(REGIONS_WITHIN, parameters)
+        .map(rows -> pages(rows, regionIds, page, Things::region));
   }
 
   /** Ids of the alliances that belong to each alliance, in the order of {@code allianceIds}. */
   public Uni<List<List<String>>> parts(List<String> allianceIds) {
     return graph
         .ask(PARTS_OF, Map.of("keys", allianceIds))
-        .map(rows -> inOrder(rows, allianceIds, row -> row.get("ids").asList(Value::asString), List.of()));
+        .map(rows ->
+            inOrder(rows, allianceIds, row -> row.get("ids").asList(Value::asString), List.of()));
   }
 
   /** Who may be among the unnamed members of each alliance, in the order of {@code allianceIds}. */
   public Uni<List<List<Candidate>>> candidates(List<String> allianceIds) {
     return graph
         .ask(CANDIDATES_OF, Map.of("keys", allianceIds))
-        .map(
-            rows ->
-                inOrder(rows, allianceIds, row -> row.get("candidates").asList(NetworkGraph::candidate), List.of()));
+        .map(rows ->
+            inOrder(
+                rows,
+                allianceIds,
+                row -> row.get("candidates").asList(NetworkGraph::candidate),
+                List.of()));
   }
 
   private Uni<List<MembersPage>> memberPages(
-      CypherFile question, List<String> keys, List<MembershipRole> roles, AsOf asOf, PageRequest page) {
+      CypherFile question,
+      List<String> keys,
+      List<MembershipRole> roles,
+      AsOf asOf,
+      PageRequest page) {
     var parameters = parameters(page);
     parameters.putAll(asOf.parameters());
     parameters.put("keys", keys);
     parameters.put("roles", names(roles));
     return graph
         .ask(question, parameters)
-        .map(rows -> inOrder(rows, keys, row -> membersPage(row, page), new MembersPage(empty(), true, null)));
+        .map(rows ->
+            inOrder(
+                rows, keys, row -> membersPage(row, page), new MembersPage(empty(), true, null)));
   }
 
   private static MembersPage membersPage(Value row, PageRequest page) {
@@ -212,15 +238,18 @@ public class NetworkGraph {
     return inOrder(rows, keys, row -> page(row, page, "sort", as), empty());
   }
 
-  private static <T> List<T> inOrder(List<Value> rows, List<String> keys, Function<Value, T> as, T none) {
+  private static <T> List<T> inOrder(
+      List<Value> rows, List<String> keys, Function<Value, T> as, T none) {
     var byKey = new HashMap<String, T>();
     rows.forEach(row -> byKey.put(row.get("key").asString(), as.apply(row)));
     return keys.stream().map(key -> byKey.getOrDefault(key, none)).toList();
   }
 
-  private static <T> Page<T> page(Value row, PageRequest request, String sort, Function<Value, T> as) {
+  private static <T> Page<T> page(
+      Value row, PageRequest request, String sort, Function<Value, T> as) {
     List<Value> items = row.get("items").asList(value -> value);
-    return Page.of(items, row.get("total").asInt(), request, item -> item.get(sort).asString()).map(as);
+    return Page.of(items, row.get("total").asInt(), request, item -> item.get(sort).asString())
+        .map(as);
   }
 
   private static <T> Page<T> empty() {

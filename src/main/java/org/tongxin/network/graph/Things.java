@@ -38,7 +38,9 @@ final class Things {
       case "Unit" -> unit(node);
       case "Team" -> team(node);
       case "Alliance" -> alliance(node);
-      default -> throw new IllegalStateException("a node of the network has the label " + node.get("label"));
+      default ->
+          throw new IllegalStateException(
+              "a node of the network has the label " + node.get("label"));
     };
   }
 
@@ -145,7 +147,8 @@ final class Things {
     List<String> namesEn = texts(node, "roomNamesEn");
     var rooms = new ArrayList<Room>();
     for (int i = 0; i < ids.size(); i++) {
-      rooms.add(new Room(ids.get(i), names.get(i), namesEn.get(i).isEmpty() ? null : namesEn.get(i)));
+      rooms.add(
+          new Room(ids.get(i), names.get(i), namesEn.get(i).isEmpty() ? null : namesEn.get(i)));
     }
     return new Venue(number(node, "statedRooms"), rooms);
   }
@@ -154,7 +157,9 @@ final class Things {
     Integer total = number(node, "bodies");
     Integer named = number(node, "named");
     Integer unnamed = number(node, "unnamed");
-    return total == null && named == null && unnamed == null ? null : new Bodies(total, named, unnamed);
+    return total == null && named == null && unnamed == null
+        ? null
+        : new Bodies(total, named, unnamed);
   }
 
   private static MemberCounts memberCounts(Value node) {
@@ -192,7 +197,9 @@ final class Things {
 
   private static Map<String, String> links(Value node) {
     var links = new HashMap<String, String>();
-    node.get("links").values().forEach(link -> links.put(link.get(0).asString(), link.get(1).asString()));
+    node.get("links")
+        .values()
+        .forEach(link -> links.put(link.get(0).asString(), link.get(1).asString()));
     return links;
   }
 

@@ -65,10 +65,9 @@ public class Joining {
 
   private Uni<String> begin(Transaction transaction, Caller caller, Wish wish) {
     return find(transaction, AllianceRow.BY_ID_OR_CODE, AllianceRow.class, wish.alliance())
-        .chain(
-            alliance ->
-                find(transaction, PartyRow.BY_ID_OR_CODE, PartyRow.class, wish.party())
-                    .map(party -> decide(transaction, caller, wish, alliance, party)))
+        .chain(alliance ->
+            find(transaction, PartyRow.BY_ID_OR_CODE, PartyRow.class, wish.party())
+                .map(party -> decide(transaction, caller, wish, alliance, party)))
         .call(membership -> registrations.begin(transaction, membership))
         .map(Membership::id);
   }
@@ -99,17 +98,29 @@ public class Joining {
     }
     String id = Id.fresh(IdKind.MEMBERSHIP, transaction.now().toEpochMilli()).toString();
     return new Membership(
-        id, 1, alliance.id, party.id, wish.role(), null, null, since, wish.until(), null, Basis.STATED);
+        id,
+        1,
+        alliance.id,
+        party.id,
+        wish.role(),
+        null,
+        null,
+        since,
+        wish.until(),
+        null,
+        Basis.STATED);
   }
 
-  private static List<Refusal> faultsOf(Wish wish, AllianceRow alliance, PartyRow party, Period period) {
+  private static List<Refusal> faultsOf(
+      Wish wish, AllianceRow alliance, PartyRow party, Period period) {
     var faults = new ArrayList<Refusal>();
     if (alliance.id.equals(party.id)) {
       faults.add(Refusal.badInput("input.party", "不能加入自身", "an alliance cannot join itself"));
     }
     if (period.isEmpty()) {
       faults.add(
-          Refusal.badInput("input.until", "结束日期必须晚于开始日期", "a membership ends after the day it begins"));
+          Refusal.badInput(
+              "input.until", "结束日期必须晚于开始日期", "a membership ends after the day it begins"));
     }
     Integer expected = wish.expectedVersion();
     if (expected != null && expected != alliance.version) {
@@ -123,8 +134,13 @@ public class Joining {
     return faults;
   }
 
-  private static <R> Uni<@Nullable R> find(Transaction transaction, String query, Class<R> type, String key) {
-    return transaction.session().createQuery(query, type).setParameter("key", key).getSingleResultOrNull();
+  private static <R> Uni<@Nullable R> find(
+      Transaction transaction, String query, Class<R> type, String key) {
+    return transaction
+        .session()
+        .createQuery(query, type)
+        .setParameter("key", key)
+        .getSingleResultOrNull();
   }
 
   private static Uni<Joined> joined(Transaction transaction, Idempotency.Outcome outcome) {

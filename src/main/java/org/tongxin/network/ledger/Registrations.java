@@ -20,14 +20,18 @@ import org.tongxin.network.Team;
 import org.tongxin.network.Unit;
 
 /**
- * Puts things of the network on record: rows and change together, in the caller's transaction. The rules that need
- * other rows (codes taken, cycles, overlaps, dates) are constraints of the database, and come back as refusals.
+ * Puts things of the network on record: rows and change together, in the caller's transaction. The
+ * rules that need other rows (codes taken, cycles, overlaps, dates) are constraints of the
+ * database, and come back as refusals.
  */
 @ApplicationScoped
 public class Registrations {
 
   public Uni<Void> record(Transaction transaction, Region region) {
-    return transaction.session().insert(RegionRow.of(region)).chain(() -> transaction.record(RegionRecorded.of(region)));
+    return transaction
+        .session()
+        .insert(RegionRow.of(region))
+        .chain(() -> transaction.record(RegionRecorded.of(region)));
   }
 
   public Uni<Void> register(Transaction transaction, Unit unit) {
@@ -37,7 +41,8 @@ public class Registrations {
   }
 
   public Uni<Void> register(Transaction transaction, Team team) {
-    return insertParty(transaction, team, TeamRow.of(team)).chain(() -> transaction.record(TeamRegistered.of(team)));
+    return insertParty(transaction, team, TeamRow.of(team))
+        .chain(() -> transaction.record(TeamRegistered.of(team)));
   }
 
   public Uni<Void> form(Transaction transaction, Alliance alliance) {
@@ -68,7 +73,9 @@ public class Registrations {
   }
 
   private static Uni<Void> insertAll(Transaction transaction, List<?> rows) {
-    return rows.isEmpty() ? Uni.createFrom().voidItem() : transaction.session().insertAll(rows.toArray());
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : transaction.session().insertAll(rows.toArray());
   }
 
   private static List<RoomRow> rooms(Unit unit) {
@@ -82,7 +89,10 @@ public class Registrations {
 
   private static List<MemberGroupRow> groups(Alliance alliance) {
     var rows = new ArrayList<MemberGroupRow>();
-    alliance.memberCounts().groups().forEach(group -> rows.add(MemberGroupRow.of(alliance.id(), rows.size(), group)));
+    alliance
+        .memberCounts()
+        .groups()
+        .forEach(group -> rows.add(MemberGroupRow.of(alliance.id(), rows.size(), group)));
     return rows;
   }
 }

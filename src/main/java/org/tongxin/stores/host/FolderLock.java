@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The lock on a data folder: one host at a time. A host that is shutting down after its service died is waited for; a
- * host whose service is alive is not.
+ * The lock on a data folder: one host at a time. A host that is shutting down after its service
+ * died is waited for; a host whose service is alive is not.
  */
 final class FolderLock {
   private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(60);
@@ -23,7 +23,8 @@ final class FolderLock {
   /**
    * Takes the lock of {@code folder} for the service with process id {@code service}.
    *
-   * @throws StartRefused where another live service holds it, or a dying one does not let go within a minute
+   * @throws StartRefused where another live service holds it, or a dying one does not let go within
+   *     a minute
    */
   static FileLock take(Path folder, long service) throws IOException, InterruptedException {
     var channel =
@@ -39,7 +40,8 @@ final class FolderLock {
                 .formatted(folder, other.get().pid()));
       }
       if (System.nanoTime() > deadline) {
-        throw new StartRefused("the data folder %s is still locked by an earlier run".formatted(folder));
+        throw new StartRefused(
+            "the data folder %s is still locked by an earlier run".formatted(folder));
       }
       Thread.sleep(POLL);
     }
@@ -60,7 +62,10 @@ final class FolderLock {
   /** Process id and start, so that a process id used again is not taken for the old owner. */
   private static String signature(long pid) {
     String start =
-        ProcessHandle.of(pid).flatMap(handle -> handle.info().startInstant()).map(Object::toString).orElse("");
+        ProcessHandle.of(pid)
+            .flatMap(handle -> handle.info().startInstant())
+            .map(Object::toString)
+            .orElse("");
     return pid + " " + start;
   }
 }

@@ -7,7 +7,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The real Neo4j inside the host's own JVM: Bolt on loopback only, data in {@code neo4j} of the data folder. */
+/**
+ * The real Neo4j inside the host's own JVM: Bolt on loopback only, data in {@code neo4j} of the
+ * data folder.
+ */
 final class Neo4j {
   private static final long START_WAIT_NANOS = 120_000_000_000L;
 
@@ -33,15 +36,14 @@ final class Neo4j {
             .formatted(port));
     Thread.ofPlatform()
         .name("neo4j")
-        .start(
-            () -> {
-              try {
-                run(home, configuration);
-              } catch (ReflectiveOperationException e) {
-                e.printStackTrace();
-                onFailure.run();
-              }
-            });
+        .start(() -> {
+          try {
+            run(home, configuration);
+          } catch (ReflectiveOperationException e) {
+            System.err.println("Neo4j did not start: " + e.getCause());
+            onFailure.run();
+          }
+        });
   }
 
   static void awaitBolt(int port) throws InterruptedException {
@@ -64,7 +66,10 @@ final class Neo4j {
 
   // By name, because Neo4j's jars are on this JVM's class path only, not on the compiler's.
   private static void run(Path home, Path configuration)
-      throws ClassNotFoundException, NoSuchMethodException, IllegalAccessException, InvocationTargetException {
+      throws ClassNotFoundException,
+          NoSuchMethodException,
+          IllegalAccessException,
+          InvocationTargetException {
     String[] arguments = {"--home-dir=" + home, "--config-dir=" + configuration};
     Class.forName("org.neo4j.server.Neo4jCommunity")
         .getMethod("main", String[].class)

@@ -10,7 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The real PostgreSQL below the host: durable settings, loopback only, data in {@code pg} of the data folder. */
+/**
+ * The real PostgreSQL below the host: durable settings, loopback only, data in {@code pg} of the
+ * data folder.
+ */
 final class Postgres {
   private static final Duration START_WAIT = Duration.ofSeconds(60);
   private static final int STOP_WAIT_SECONDS = 20;
@@ -46,7 +49,8 @@ final class Postgres {
 
   /** Runs {@code then} once when the server's process ends. */
   void onExit(Runnable then) throws IOException {
-    var process = running(data).orElseThrow(() -> new IOException("PostgreSQL ended while starting"));
+    var process =
+        running(data).orElseThrow(() -> new IOException("PostgreSQL ended while starting"));
     var _ = process.onExit().thenRun(then);
   }
 
@@ -54,19 +58,25 @@ final class Postgres {
     server.close();
   }
 
-  /** After a SIGKILL of the host its PostgreSQL runs on; it is stopped cleanly before a new one starts. */
+  /**
+   * After a SIGKILL of the host its PostgreSQL runs on; it is stopped cleanly before a new one
+   * starts.
+   */
   private static void stopOrphan(Path data) throws IOException, InterruptedException {
     var orphan = running(data);
     if (orphan.isEmpty()) {
       return;
     }
     System.err.println("stopping PostgreSQL of an earlier run, process id " + orphan.get().pid());
-    // SIGINT is the fast shutdown; ProcessHandle.destroy would send the one that waits for all clients.
+    // SIGINT is the fast shutdown; ProcessHandle.destroy would send the one that waits for all
+    // clients.
     new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start().waitFor();
     try {
       orphan.get().onExit().get(STOP_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new StartRefused("PostgreSQL of an earlier run, process id %d, does not stop".formatted(orphan.get().pid()));
+      throw new StartRefused(
+          "PostgreSQL of an earlier run, process id %d, does not stop"
+              .formatted(orphan.get().pid()));
     }
   }
 

@@ -2,16 +2,23 @@ package org.tongxin.stores.host;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Main class of the child JVM. Arguments: data folder, PostgreSQL's port, Bolt's port, process id of the service. Says
- * {@code READY} or {@code REFUSED reason} on standard output, then runs until standard input closes. If either store
- * ends by itself the host ends too, and the service starts a new one.
+ * Main class of the child JVM. Arguments: data folder, PostgreSQL's port, Bolt's port, process id
+ * of the service. Says {@code READY} or {@code REFUSED reason} on standard output, then runs until
+ * standard input closes. If either store ends by itself the host ends too, and the service starts a
+ * new one.
  */
 public final class StoreHost {
   private static final int STORE_ENDED = 4;
   private static final int REFUSED = 3;
+
+  // Held for the life of this JVM: a lock that nothing refers to is collected, and lets go.
+  @SuppressWarnings("UnusedVariable")
+  private static volatile @Nullable FileLock lock;
 
   private StoreHost() {}
 
@@ -35,7 +42,7 @@ public final class StoreHost {
 
   private static void start(Path folder, int postgresPort, int boltPort, long service)
       throws IOException, InterruptedException {
-    FolderLock.take(folder, service);
+    lock = FolderLock.take(folder, service);
     Neo4j.start(folder, boltPort, StoreHost::storeEnded);
     Postgres postgres = Postgres.start(folder, postgresPort);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
@@ -47,7 +54,7 @@ public final class StoreHost {
     try {
       postgres.stop();
     } catch (IOException e) {
-      e.printStackTrace();
+      System.err.println("PostgreSQL did not stop: " + e);
     }
   }
 

@@ -1,0 +1,205 @@
+package org.tongxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.tongxin.access.DemoIssuer;
+import org.tongxin.access.Role;
+import org.tongxin.stores.EmbeddedStores;
+
+/**
+ * kill -9 of the packaged service under writes, on stores that run on: every acknowledged join is
+ * there once, and the graph is what the ledger says. Three times by default, {@code -Dkills=10} for
+ * ten.
+ */
+class KillIT {
+  private static final Path FOLDER = Path.of("target", "kill-data").toAbsolutePath();
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int WRITERS = 4;
+  private static final String JOIN =
+      "mutation ($i: JoinAllianceInput!) { joinAlliance(input: $i) { membership { id } errors { code } } }";
+  private static final List<String> UNITS =
+      List.of("jh-unit-qingchun", "jh-unit-jindu", "jh-unit-houchen", "jh-unit-jiming");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final Random random = new Random(System.nanoTime());
+  private final int port = freePort();
+
+  @Test
+  void everyAcknowledgedJoinIsThereOnce() throws Exception {
+    StoresResource.empty(FOLDER);
+    Map<String, String> stores = EmbeddedStores.ensure(FOLDER);
+    int kills = Integer.getInteger("kills", 3);
+    var acknowledged = new ArrayList<String>();
+
+    for (int kill = 0; kill < kills; kill++) {
+      Process service = start(stores);
+      try {
+        acknowledged.addAll(writeUntilKilled(service, kill));
+      } finally {
+        service.destroyForcibly().waitFor();
+      }
+    }
+
+    Process service = start(stores);
+    try {
+      check(acknowledged, kills);
+    } finally {
+      service.destroyForcibly().waitFor();
+    }
+  }
+
+  private List<String> writeUntilKilled(Process service, int kill)
+      throws InterruptedException, ExecutionException {
+    var writing = new AtomicBoolean(true);
+    var acknowledged = new ArrayList<String>();
+    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+      var writers = new ArrayList<Future<List<String>>>();
+      for (int i = 0; i < WRITERS; i++) {
+        String unit = UNITS.get(i);
+        writers.add(threads.submit(() -> join(unit, kill, writing)));
+      }
+      Thread.sleep(1_500 + random.nextInt(2_000));
+      service.destroyForcibly(); // SIGKILL
+      writing.set(false);
+      for (var writer : writers) {
+        acknowledged.addAll(writer.get());
+      }
+    }
+    return acknowledged;
+  }
+
+  /** Joins for a day at a time, each day once, until the service is gone. */
+  private List<String> join(String unit, int kill, AtomicBoolean writing) {
+    var ids = new ArrayList<String>();
+    for (int day = 0; writing.get(); day++) {
+      LocalDate since = LocalDate.of(2100 + kill, 1, 1).plusDays(day);
+      var input =
+          Map.of(
+              "alliance",
+              "jh-alli-jiming",
+              "party",
+              unit,
+              "since",
+              since.toString(),
+              "until",
+              since.plusDays(1).toString());
+      try {
+        JsonNode answer =
+            post(Role.COORDINATOR, JOIN, Map.of("i", input)).path("data").path("joinAlliance");
+        if (answer.path("membership").hasNonNull("id")) {
+          ids.add(answer.path("membership").path("id").asText());
+        }
+      } catch (IOException gone) {
+        return ids;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return ids;
+      }
+    }
+    return ids;
+  }
+
+  private void check(List<String> acknowledged, int kills) throws Exception {
+    assertThat(acknowledged).as("joins acknowledged in %d runs", kills).hasSizeGreaterThan(kills);
+    assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
+    JsonNode projection = awaitAgreement();
+    assertThat(projection.path("agree").asBoolean()).isTrue();
+    assertThat(projection.path("faults")).isEmpty();
+    for (int from = 0; from < acknowledged.size(); from += 100) {
+      List<String> some = acknowledged.subList(from, Math.min(acknowledged.size(), from + 100));
+      JsonNode nodes =
+          post(Role.MEMBER, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", some))
+              .path("data")
+              .path("nodes");
+      assertThat(nodes).hasSameSizeAs(some).allSatisfy(node -> assertThat(node.isNull()).isFalse());
+    }
+    System.out.printf(
+        "%d kills, %d acknowledged joins, every one there once, digests equal%n",
+        kills, acknowledged.size());
+  }
+
+  private JsonNode awaitAgreement() throws Exception {
+    JsonNode projection = JSON.missingNode();
+    for (int i = 0; i < 60 && !projection.path("agree").asBoolean(); i++) {
+      Thread.sleep(500);
+      projection =
+          post(
+                  Role.ADMINISTRATOR,
+                  "{ projection { agree ledgerDigest graphDigest faults { reason } } }",
+                  Map.of())
+              .path("data")
+              .path("projection");
+    }
+    return projection;
+  }
+
+  private Process start(Map<String, String> stores) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    stores.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
+    command.addAll(
+        List.of(
+            "-Dtongxin.data=" + FOLDER,
+            "-Dquarkus.http.port=" + port,
+            "-jar",
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+    Path log = FOLDER.resolve("service.log");
+    Process service =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    for (int i = 0; i < 600; i++) {
+      if (Files.readString(log).contains("Listening on")) {
+        return service;
+      }
+      assertThat(service.isAlive()).as("the service starts: %s", Files.readString(log)).isTrue();
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("the service did not start: " + Files.readString(log));
+  }
+
+  private JsonNode post(Role role, String query, Map<String, ?> variables)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
+            .timeout(Duration.ofSeconds(10))
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + DemoIssuer.in(FOLDER).token(role))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
+            .build();
+    return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

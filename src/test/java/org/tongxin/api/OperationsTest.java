@@ -1,0 +1,87 @@
+package org.tongxin.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongxin.OnRealStores;
+import org.tongxin.Repository;
+
+/**
+ * Every operation under schema/operations meets its expected answer, in
+ * src/test/resources/operations/NAME.json: a list of cases with variables, an optional language and
+ * the response. {@code -Doperations.update=true} writes the responses.
+ */
+@OnRealStores
+class OperationsTest {
+  private static final Path OPERATIONS = Path.of("schema", "operations");
+  private static final Path EXPECTED = Path.of("src", "test", "resources", "operations");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  static Stream<String> operations() {
+    return Repository.files(OPERATIONS.toString(), ".graphql").stream()
+        .map(file -> file.getFileName().toString().replace(".graphql", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void meetsItsExpectedAnswer(String name) throws IOException {
+    String document = Repository.read(OPERATIONS.resolve(name + ".graphql"));
+    Path expected = EXPECTED.resolve(name + ".json");
+    JsonNode cases = JSON.readTree(Repository.read(expected));
+    boolean update = Boolean.getBoolean("operations.update");
+
+    for (JsonNode one : cases) {
+      JsonNode answer = answer(document, one);
+      if (update) {
+        ((ObjectNode) one).set("response", answer);
+      } else {
+        assertThat(answer.toPrettyString())
+            .as("%s with %s", name, one.get("variables"))
+            .isEqualTo(one.get("response").toPrettyString());
+      }
+    }
+
+    assertThat(cases).as("at least one case").isNotEmpty();
+    if (update) {
+      Files.writeString(expected, JSON.writeValueAsString(cases) + "\n");
+    }
+  }
+
+  @Test
+  void everyExpectedAnswerHasItsOperation() {
+    assertThat(Repository.files(EXPECTED.toString(), ".json"))
+        .allSatisfy(file ->
+            assertThat(
+                    OPERATIONS.resolve(file.getFileName().toString().replace(".json", ".graphql")))
+                .exists());
+  }
+
+  private static JsonNode answer(String document, JsonNode one) throws IOException {
+    ObjectNode body =
+        JSON.createObjectNode().put("query", document).set("variables", one.get("variables"));
+    String answer =
+        given()
+            .contentType(ContentType.JSON)
+            .header("Accept-Language", one.path("language").asText("en"))
+            .body(body.toString())
+            .post("/graphql")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    return JSON.readTree(answer);
+  }
+}

@@ -1,0 +1,114 @@
+package org.tongxin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tongxin.Api;
+import org.tongxin.OnRealStores;
+
+/** Connections as Relay defines them. */
+@OnRealStores
+class PagingTest {
+  private static final String UNITS =
+      """
+      query ($first: Int, $after: String, $last: Int, $before: String) {
+        units(first: $first, after: $after, last: $last, before: $before) {
+          totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+        }
+      }
+      """;
+
+  @Test
+  void walkingForwardsAndBackwardsGivesEveryUnitOnce() {
+    List<String> forwards = walk("first", "after", "hasNextPage", "endCursor");
+    List<String> backwards = new ArrayList<>();
+    List<List<String>> pages = new ArrayList<>();
+    @Nullable String before = null;
+    boolean more = true;
+    while (more) {
+      JsonPath page = page(arguments("last", "before", before));
+      pages.add(page.getList("data.units.nodes.id"));
+      more = page.getBoolean("data.units.pageInfo.hasPreviousPage");
+      before = page.getString("data.units.pageInfo.startCursor");
+    }
+    Collections.reverse(pages);
+    pages.forEach(backwards::addAll);
+
+    assertThat(new HashSet<>(forwards)).hasSameSizeAs(forwards);
+    assertThat(forwards).hasSize(page(arguments("first", "after", null)).getInt("data.units.totalCount"));
+    assertThat(backwards).isEqualTo(forwards);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          'units { totalCount }',                          first
+          'units(first: 1, last: 1) { totalCount }',       last
+          'units(first: 0) { totalCount }',                first
+          'units(first: 101) { totalCount }',              first
+          'units(first: 5, after: "%%") { totalCount }',   after
+          'units(first: 5, region: "no") { totalCount }',  region
+          'units(first: 5, text: "  ") { totalCount }',    text
+          'metrics(first: 5, subject: "no") { totalCount }', subject
+          """)
+  void whatIsWrongIsNamed(String query, String field) {
+    JsonPath answer = Api.ask("{ " + query + " }");
+
+    assertThat(answer.getString("errors[0].extensions.code")).isIn("BAD_INPUT", "NOT_FOUND");
+    assertThat(answer.getString("errors[0].extensions.field[0]")).isEqualTo(field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          'unit(key: "no-such") { id }'
+          'alliance(key: "bz-unit-huachuan") { id }'
+          'region(key: "") { id }'
+          'node(id: "unit_00000000000000000000000000") { id }'
+          'node(id: "nonsense") { id }'
+          """)
+  void lookingUpWhatIsNotThereGivesNull(String query) {
+    JsonPath answer = Api.ask("{ found: " + query + " }");
+
+    assertThat(answer.getList("errors")).isNull();
+    assertThat(answer.<Object>get("data.found")).isNull();
+  }
+
+  private static List<String> walk(String size, String cursor, String more, String next) {
+    var ids = new ArrayList<String>();
+    @Nullable String at = null;
+    boolean on = true;
+    while (on) {
+      JsonPath page = page(arguments(size, cursor, at));
+      ids.addAll(page.getList("data.units.nodes.id"));
+      on = page.getBoolean("data.units.pageInfo." + more);
+      at = page.getString("data.units.pageInfo." + next);
+    }
+    return ids;
+  }
+
+  private static JsonPath page(Map<String, Object> arguments) {
+    return Api.ask(UNITS, arguments);
+  }
+
+  private static Map<String, Object> arguments(String size, String cursor, @Nullable String at) {
+    var arguments = new HashMap<String, Object>();
+    arguments.put(size, 17);
+    if (at != null) {
+      arguments.put(cursor, at);
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests on the real stores. */
+@org.jspecify.annotations.NullMarked
+package org.tongxin;
