@@ -1,5 +1,6 @@
 package org.tongxin;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
@@ -67,6 +68,11 @@ class Startup {
 
   private static void refuse(String reason) {
     LOG.fatalf("Tongxin cannot start: %s", reason);
+    if (LaunchMode.current() == LaunchMode.NORMAL) {
+      // Nothing is served yet. An orderly exit would first finish the start, and say that it
+      // listens.
+      Runtime.getRuntime().halt(CANNOT_START);
+    }
     Quarkus.asyncExit(CANNOT_START);
   }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ class KillIT {
   private static final int WRITERS = 4;
   private static final String JOIN =
       "mutation ($i: JoinAllianceInput!) { joinAlliance(input: $i) { membership { id } errors { code } } }";
+  // Reads the member through the graph, which must show it first.
+  private static final String SEEN =
+      "mutation ($i: JoinAllianceInput!) { joinAlliance(input: $i) { membership { party { name } } } }";
   private static final List<String> UNITS =
       List.of("jh-unit-qingchun", "jh-unit-jindu", "jh-unit-houchen", "jh-unit-jiming");
 
@@ -67,6 +71,7 @@ class KillIT {
     Process service = start(stores);
     try {
       check(acknowledged, kills);
+      aPoisonChangeStopsItsOwnSubjectOnly(String.valueOf(stores.get("tongxin.postgres.address")));
     } finally {
       service.destroyForcibly().waitFor();
     }
@@ -82,7 +87,7 @@ class KillIT {
         String unit = UNITS.get(i);
         writers.add(threads.submit(() -> join(unit, kill, writing)));
       }
-      Thread.sleep(1_500 + random.nextInt(2_000));
+      Thread.sleep(3_000 + random.nextInt(3_000));
       service.destroyForcibly(); // SIGKILL
       writing.set(false);
       for (var writer : writers) {
@@ -132,7 +137,10 @@ class KillIT {
     for (int from = 0; from < acknowledged.size(); from += 100) {
       List<String> some = acknowledged.subList(from, Math.min(acknowledged.size(), from + 100));
       JsonNode nodes =
-          post(Role.MEMBER, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", some))
+          post(
+                  Role.MEMBER,
+                  "query ($ids: [String!]!) { nodes(ids: $ids) { id } }",
+                  Map.of("ids", some))
               .path("data")
               .path("nodes");
       assertThat(nodes).hasSameSizeAs(some).allSatisfy(node -> assertThat(node.isNull()).isFalse());
@@ -140,6 +148,35 @@ class KillIT {
     System.out.printf(
         "%d kills, %d acknowledged joins, every one there once, digests equal%n",
         kills, acknowledged.size());
+  }
+
+  private void aPoisonChangeStopsItsOwnSubjectOnly(String address) throws Exception {
+    String poison =
+        """
+        insert into journal (event_id, subject_id, subject_version, kind, schema_version, payload, actor, at)
+        values (gen_random_uuid(), 'membership_poison', 1, 'MembershipBegan', 1,
+          '{"membership": {"id": "membership_poison", "version": 1, "partyId": "a", "allianceId": "b", "since": "no date"}}',
+          'test', now())
+        """;
+    try (var connection =
+        DriverManager.getConnection("jdbc:postgresql://" + address, "postgres", "postgres")) {
+      connection.createStatement().execute(poison);
+    }
+    var after =
+        Map.of("alliance", "jh-alli-longshan", "party", "jh-unit-jiming", "since", "2200-01-01");
+    JsonNode joined =
+        post(Role.COORDINATOR, SEEN, Map.of("i", after)).path("data").path("joinAlliance");
+    JsonNode projection =
+        post(Role.ADMINISTRATOR, "{ projection { agree faults { subjectId kind } } }", Map.of())
+            .path("data")
+            .path("projection");
+
+    assertThat(joined.path("membership").path("party").path("name").asText()).isEqualTo("鸡鸣山社区");
+    assertThat(projection.path("faults").path(0).path("subjectId").asText())
+        .isEqualTo("membership_poison");
+    assertThat(projection.path("agree").asBoolean())
+        .as("the digests tell that something is missing")
+        .isFalse();
   }
 
   private JsonNode awaitAgreement() throws Exception {
@@ -165,6 +202,7 @@ class KillIT {
     command.addAll(
         List.of(
             "-Dtongxin.data=" + FOLDER,
+            "-Dtongxin.patience=20S",
             "-Dquarkus.http.port=" + port,
             "-jar",
             Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
@@ -185,7 +223,7 @@ class KillIT {
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
-            .timeout(Duration.ofSeconds(10))
+            .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + DemoIssuer.in(FOLDER).token(role))
             .POST(

@@ -27,6 +27,8 @@ public final class StoresResource implements QuarkusTestResourceLifecycleManager
       throw new IllegalStateException(e);
     }
     configuration.put("tongxin.data", FOLDER.toString());
+    // A busy machine that plans every statement for the first time is no outage.
+    configuration.put("tongxin.patience", "20S");
     return configuration;
   }
 

@@ -2,9 +2,12 @@ package org.tongxin.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tongxin.journal.Ledger;
+import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Id;
 import org.tongxin.kernel.IdKind;
 
@@ -34,34 +37,43 @@ public class Grants {
   }
 
   public Uni<Void> grantAtStart() {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    if (issuer.filter(DemoIssuer.ISSUER::equals).isPresent()) {
-      for (Role role : Role.values()) {
-        done = done.chain(() -> grant(DemoIssuer.ISSUER, DemoIssuer.subject(role), role));
-      }
-      return done;
-    }
-    // tongxin.administrator is issuer|subject
-    String[] first = administrator.orElse("").split("\\|", 2);
-    return first.length == 2 ? grant(first[0], first[1], Role.ADMINISTRATOR) : done;
+    return ledger.writeInBulk(
+        "configuration",
+        transaction -> {
+          Uni<Void> done = Uni.createFrom().voidItem();
+          for (First first : first()) {
+            done = done.chain(() -> grant(transaction, first));
+          }
+          return done;
+        });
   }
 
-  private Uni<Void> grant(String tokenIssuer, String subject, Role role) {
-    String id =
-        Id.ofCode(IdKind.GRANT, String.join(" ", tokenIssuer, subject, role.name())).toString();
-    return ledger
-        .write(
-            "configuration",
-            transaction ->
-                transaction
-                    .session()
-                    .createNativeQuery(GRANT)
-                    .setParameter("id", id)
-                    .setParameter("issuer", tokenIssuer)
-                    .setParameter("subject", subject)
-                    .setParameter("role", role.name())
-                    .setParameter("at", transaction.now())
-                    .executeUpdate())
+  private record First(String issuer, String subject, Role role) {}
+
+  private List<First> first() {
+    if (issuer.filter(DemoIssuer.ISSUER::equals).isPresent()) {
+      return Arrays.stream(Role.values())
+          .map(role -> new First(DemoIssuer.ISSUER, DemoIssuer.subject(role), role))
+          .toList();
+    }
+    // tongxin.administrator is issuer|subject
+    String[] named = administrator.orElse("").split("\\|", 2);
+    return named.length == 2
+        ? List.of(new First(named[0], named[1], Role.ADMINISTRATOR))
+        : List.of();
+  }
+
+  private static Uni<Void> grant(Transaction transaction, First first) {
+    String code = String.join(" ", first.issuer(), first.subject(), first.role().name());
+    return transaction
+        .session()
+        .createNativeQuery(GRANT)
+        .setParameter("id", Id.ofCode(IdKind.GRANT, code).toString())
+        .setParameter("issuer", first.issuer())
+        .setParameter("subject", first.subject())
+        .setParameter("role", first.role().name())
+        .setParameter("at", transaction.now())
+        .executeUpdate()
         .replaceWithVoid();
   }
 }

@@ -42,7 +42,7 @@ public class NodeApi {
   @Description(
       "Things by their global ids, in the same order; null for an id that nothing has (按编号批量查询)")
   public Uni<List<@Nullable Node>> nodes(
-      @Name("ids") @Id @Description("Global ids, 100 at most (全局编号)") List<@NonNull String> ids) {
+      @Name("ids") @Description("Global ids, 100 at most (全局编号)") List<@NonNull String> ids) {
     if (ids.size() > MOST) {
       throw Refusal.badInput("ids", "一次最多100个", "100 at most").asException();
     }

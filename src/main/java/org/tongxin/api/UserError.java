@@ -3,7 +3,6 @@ package org.tongxin.api;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Language;
@@ -17,7 +16,7 @@ public record UserError(
             "Path of the input field at fault, such as [input, until]; empty where no single one is (字段)")
         List<@NonNull String> field,
     @Description("Why, to be read, in the language of Accept-Language (说明)") String message,
-    @Id @Description("Ids of the things that stand in the way (相冲突的对象)")
+    @Description("Ids of the things that stand in the way (相冲突的对象)")
         List<@NonNull String> conflictsWith) {
 
   public static List<UserError> of(List<Refusal> refusals, Language language) {

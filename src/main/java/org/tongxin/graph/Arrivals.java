@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.async.AsyncSession;
@@ -18,14 +19,18 @@ import org.tongxin.kernel.Text;
 public class Arrivals {
   static final CypherFile POSITION = CypherFile.query("graph/position");
   private static final Duration POLL = Duration.ofMillis(5);
-  private static final Duration LONGEST = Duration.ofSeconds(2);
 
   private final Driver driver;
   private final Freshness freshness;
+  private final Duration patience;
   private volatile Position known = Position.START;
   private volatile boolean leading;
 
-  Arrivals(Driver driver, Freshness freshness) {
+  Arrivals(
+      Driver driver,
+      Freshness freshness,
+      @ConfigProperty(name = "tongxin.patience") Duration patience) {
+    this.patience = patience;
     this.driver = driver;
     this.freshness = freshness;
   }
@@ -57,8 +62,8 @@ public class Arrivals {
   }
 
   /**
-   * Waits until the graph shows {@code position}; after two seconds refuses with STALE and the
-   * position reached.
+   * Waits until the graph shows {@code position}; after half of {@code tongxin.patience} refuses
+   * with STALE and the position reached.
    */
   public Uni<Void> await(Position position) {
     if (known.compareTo(position) >= 0) {
@@ -66,7 +71,7 @@ public class Arrivals {
     }
     return poll(position)
         .ifNoItem()
-        .after(LONGEST)
+        .after(patience.dividedBy(2))
         .recoverWithUni(() -> Uni.createFrom().failure(stale().asException()));
   }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.neo4j.driver.Driver;
@@ -63,8 +64,18 @@ public class Digest {
                           entry.subjectId(), entry, (a, b) -> a.version() >= b.version() ? a : b)));
     }
     var sum = new Sum();
-    newest.values().forEach(entry -> projection.traces(entry).orElseThrow().forEach(sum::add));
+    newest.values().forEach(entry -> traces(entry).forEach(sum::add));
     return sum.toString();
+  }
+
+  // A change that cannot be read is no reason to have no digest: it counts as something that the
+  // graph lacks.
+  private List<Trace> traces(Entry entry) {
+    try {
+      return projection.traces(entry);
+    } catch (IllegalArgumentException unreadable) {
+      return List.of(new Trace.Node("Unreadable", Map.of("id", entry.subjectId())));
+    }
   }
 
   private static Trace node(Record row) {

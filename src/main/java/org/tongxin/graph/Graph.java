@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -21,15 +22,19 @@ import org.neo4j.driver.async.ResultCursor;
 /** Asks the graph. Every question is a named file with parameters. */
 @ApplicationScoped
 public class Graph {
-  private static final Duration LONGEST = Duration.ofSeconds(4);
   private static final SessionConfig READ =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
   private final Driver driver;
   private final Arrivals arrivals;
+  private final Duration patience;
   private final AtomicLong asked = new AtomicLong();
 
-  Graph(Driver driver, Arrivals arrivals) {
+  Graph(
+      Driver driver,
+      Arrivals arrivals,
+      @ConfigProperty(name = "tongxin.patience") Duration patience) {
+    this.patience = patience;
     this.driver = driver;
     this.arrivals = arrivals;
   }
@@ -50,7 +55,7 @@ public class Graph {
             .withBackOff(Duration.ofMillis(20))
             .atMost(2)
             .ifNoItem()
-            .after(LONGEST)
+            .after(patience)
             .fail()
             .onFailure()
             .transform(DriverQuirks::translate);

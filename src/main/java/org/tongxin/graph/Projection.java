@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tongxin.journal.Entry;
 
 /** Which changes the graph shows, and the Cypher of each. */
@@ -36,12 +35,12 @@ public class Projection {
   }
 
   /**
-   * What an entry's subject looks like in the graph; empty for a change that the graph does not
+   * What an entry's subject looks like in the graph; nothing for a change that the graph does not
    * show.
    */
-  Optional<List<Trace>> traces(Entry entry) {
-    return Optional.ofNullable(families.get(entry.kind()))
-        .map(family -> family.read(entry).traces());
+  List<Trace> traces(Entry entry) {
+    ChangeFamily family = families.get(entry.kind());
+    return family == null ? List.of() : family.read(entry).traces();
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -15,16 +16,22 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class Ledger {
-  private static final Duration LONGEST = Duration.ofSeconds(4);
   private static final Duration LONGEST_IN_BULK = Duration.ofSeconds(60);
+  // A running timer keeps its old time when the setting changes; it has to be stopped and set anew.
+  private static final String STOP_TIMER = "set local transaction_timeout = 0";
   private static final String ALLOW_LONG = "set local transaction_timeout = '60s'";
 
   private final Mutiny.SessionFactory sessions;
   private final Clock clock;
+  private final Duration patience;
 
-  Ledger(Mutiny.SessionFactory sessions, Clock clock) {
+  Ledger(
+      Mutiny.SessionFactory sessions,
+      Clock clock,
+      @ConfigProperty(name = "tongxin.patience") Duration patience) {
     this.sessions = sessions;
     this.clock = clock;
+    this.patience = patience;
   }
 
   /**
@@ -36,7 +43,7 @@ public class Ledger {
         sessions
             .openStatelessSession()
             .chain(session -> work.apply(session).eventually(session::close)),
-        LONGEST);
+        patience);
   }
 
   /**
@@ -46,7 +53,7 @@ public class Ledger {
    * @param actor who does it, as the journal names them
    */
   public <T> Uni<T> write(String actor, Function<Transaction, Uni<T>> work) {
-    return bounded(inTransaction(actor, work), LONGEST);
+    return bounded(inTransaction(actor, work), patience);
   }
 
   /**
@@ -60,8 +67,10 @@ public class Ledger {
             transaction ->
                 transaction
                     .session()
-                    .createNativeQuery(ALLOW_LONG)
+                    .createNativeQuery(STOP_TIMER)
                     .executeUpdate()
+                    .chain(
+                        () -> transaction.session().createNativeQuery(ALLOW_LONG).executeUpdate())
                     .chain(() -> work.apply(transaction))),
         LONGEST_IN_BULK);
   }

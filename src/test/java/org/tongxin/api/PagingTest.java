@@ -45,7 +45,8 @@ class PagingTest {
     pages.forEach(backwards::addAll);
 
     assertThat(new HashSet<>(forwards)).hasSameSizeAs(forwards);
-    assertThat(forwards).hasSize(page(arguments("first", "after", null)).getInt("data.units.totalCount"));
+    assertThat(forwards)
+        .hasSize(page(arguments("first", "after", null)).getInt("data.units.totalCount"));
     assertThat(backwards).isEqualTo(forwards);
   }
 
@@ -84,6 +85,25 @@ class PagingTest {
 
     assertThat(answer.getList("errors")).isNull();
     assertThat(answer.<Object>get("data.found")).isNull();
+  }
+
+  @Test
+  void nodesComeInTheOrderOfTheirIds() {
+    JsonPath known =
+        Api.ask("{ unit(key: \"bz-unit-huachuan\") { id } region(key: \"bz-reg-ningbo\") { id } }");
+    String unit = known.getString("data.unit.id");
+    String region = known.getString("data.region.id");
+
+    JsonPath answer =
+        Api.ask(
+            "query ($ids: [String!]!) { nodes(ids: $ids) { id __typename } }",
+            Map.of("ids", List.of(region, "unit_00000000000000000000000000", unit, region)));
+
+    assertThat(answer.getList("data.nodes")).hasSize(4);
+    assertThat(answer.getString("data.nodes[0].id")).isEqualTo(region);
+    assertThat(answer.<Object>get("data.nodes[1]")).isNull();
+    assertThat(answer.getString("data.nodes[2].id")).isEqualTo(unit);
+    assertThat(answer.getString("data.nodes[2].__typename")).isEqualTo("Unit");
   }
 
   private static List<String> walk(String size, String cursor, String more, String next) {

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 
-/** Reading your own writes: a read waits for a position, and says how far the graph is where it does not come. */
+/**
+ * Reading your own writes: a read waits for a position, and says how far the graph is where it does
+ * not come.
+ */
 @OnRealStores
 class ArrivalsTest {
   private static final String READ =

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class FolderLock {
   private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(60);
+  // A service that was killed this instant may still be seen.
+  private static final Duration DYING_WAIT = Duration.ofSeconds(2);
   private static final Duration POLL = Duration.ofMillis(100);
 
   private FolderLock() {}
@@ -31,10 +33,11 @@ final class FolderLock {
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     long deadline = System.nanoTime() + SHUTDOWN_WAIT.toNanos();
+    long grace = System.nanoTime() + DYING_WAIT.toNanos();
     FileLock lock;
     while ((lock = channel.tryLock()) == null) {
-      var other = owner(folder).filter(ProcessHandle::isAlive);
-      if (other.isPresent()) {
+      var other = owner(folder).filter(FolderLock::isRunning);
+      if (other.isPresent() && System.nanoTime() > grace) {
         throw new StartRefused(
             "the data folder %s is in use by the service with process id %d; stop it, or set TONGXIN_DATA to another folder"
                 .formatted(folder, other.get().pid()));
@@ -57,6 +60,12 @@ final class FolderLock {
     } catch (NoSuchFileException | NumberFormatException notWritten) {
       return Optional.empty();
     }
+  }
+
+  // A killed process whose parent has not waited for it still counts as alive, but has no command
+  // any more.
+  private static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
   /** Process id and start, so that a process id used again is not taken for the old owner. */
