@@ -17,7 +17,7 @@ find_jdk() {
   done
 }
 
-JAVA_HOME="$(find_jdk)"
+JAVA_HOME="$(find_jdk || true)"
 if [ -z "$JAVA_HOME" ]; then
   echo "Tongxin needs a JDK 25 or later and found none: install one (for example temurin-25-jdk) or set JAVA_HOME to it." >&2
   exit 1
