@@ -4,29 +4,38 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.tongxin.access.Grants;
 import org.tongxin.facts.FoundingData;
+import org.tongxin.graph.Arrivals;
 import org.tongxin.graph.GraphMigrations;
 import org.tongxin.graph.Projector;
 import org.tongxin.kernel.Folding;
+import org.tongxin.kernel.Position;
 
-/** What a start does, in this order: schemas, grants, the projector, founding data. */
+/**
+ * What a start does, in this order: schemas, grants, the projector, founding data until the graph
+ * shows it.
+ */
 @ApplicationScoped
 class Startup {
   private static final Logger LOG = Logger.getLogger(Startup.class);
   private static final int CANNOT_START = 3;
+  private static final Duration FIRST_PROJECTION = Duration.ofSeconds(60);
 
   private final Flyway flyway;
   private final GraphMigrations graphMigrations;
   private final Grants grants;
   private final Projector projector;
   private final FoundingData foundingData;
+  private final Arrivals arrivals;
 
   private final boolean rebuild;
 
@@ -36,12 +45,14 @@ class Startup {
       Grants grants,
       Projector projector,
       FoundingData foundingData,
+      Arrivals arrivals,
       @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false") boolean rebuild) {
     this.flyway = flyway;
     this.graphMigrations = graphMigrations;
     this.grants = grants;
     this.projector = projector;
     this.foundingData = foundingData;
+    this.arrivals = arrivals;
     this.rebuild = rebuild;
   }
 
@@ -59,7 +70,19 @@ class Startup {
     }
     VertxContextSupport.subscribeAndAwait(grants::grantAtStart);
     projector.start(rebuild);
-    VertxContextSupport.subscribeAndAwait(foundingData::load);
+    Position loaded = VertxContextSupport.subscribeAndAwait(foundingData::load);
+    VertxContextSupport.subscribeAndAwait(() -> graphShows(loaded));
+  }
+
+  // So that the first query after a first start finds what was loaded. Without Neo4j the start goes
+  // on.
+  private Uni<Void> graphShows(Position loaded) {
+    return arrivals
+        .await(loaded, FIRST_PROJECTION)
+        .onFailure()
+        .invoke(e -> LOG.warnf("The graph does not show the founding data yet: %s", e.getMessage()))
+        .onFailure()
+        .recoverWithNull();
   }
 
   private static String firstLine(Exception e) {

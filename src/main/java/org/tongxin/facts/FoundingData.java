@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.tongxin.figures.Records;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
+import org.tongxin.kernel.Position;
 import org.tongxin.network.Membership;
 import org.tongxin.network.ledger.Registrations;
 
@@ -55,37 +56,41 @@ public class FoundingData {
   /**
    * Loads what is not loaded yet, and tells in the log what was loaded, what waits and what was
    * refused.
+   *
+   * @return where the last of it stands in the journal; the start where nothing was loaded
    */
-  public Uni<Void> load() {
-    Uni<Void> done = Uni.createFrom().voidItem();
+  public Uni<Position> load() {
+    Uni<Position> done = Uni.createFrom().item(Position.START);
     for (String file : FILES) {
-      done = done.chain(() -> loadOrRefuse(file));
+      done =
+          done.chain(
+              before -> loadOrRefuse(file).map(at -> at.compareTo(before) > 0 ? at : before));
     }
     return done;
   }
 
   /**
-   * Loads a file's text; gives the number of records loaded, 0 where all were there already.
+   * Loads a file's text; gives where it stands in the journal, the start where it was there
+   * already.
    *
    * @throws Damaged before anything is written
    */
-  public Uni<Integer> load(String name, String text) {
+  public Uni<Position> load(String name, String text) {
     FactsFile file = FactsFile.read(name, text);
     return ledger.writeInBulk(ACTOR, transaction -> loadOnce(transaction, file));
   }
 
-  private Uni<Void> loadOrRefuse(String name) {
+  private Uni<Position> loadOrRefuse(String name) {
     return Uni.createFrom()
         .deferred(() -> load(name, text(name)))
-        .replaceWithVoid()
         .onFailure(Damaged.class)
         .recoverWithItem(damaged -> {
           LOG.errorf("Founding data REFUSED, nothing of it was loaded:%n%s", damaged.getMessage());
-          return null;
+          return Position.START;
         });
   }
 
-  private Uni<Integer> loadOnce(Transaction transaction, FactsFile file) {
+  private Uni<Position> loadOnce(Transaction transaction, FactsFile file) {
     var session = transaction.session();
     return session
         .createNativeQuery(LOCK)
@@ -98,7 +103,7 @@ public class FoundingData {
                 .getSingleResult())
         .chain(times ->
             times > 0
-                ? Uni.createFrom().item(0)
+                ? Uni.createFrom().item(Position.START)
                 : session
                     .createNativeQuery(KNOWN, String.class)
                     .setParameter("actor", ACTOR)
@@ -106,7 +111,7 @@ public class FoundingData {
                     .chain(known -> loadUnknown(transaction, file, Set.copyOf(known))));
   }
 
-  private Uni<Integer> loadUnknown(Transaction transaction, FactsFile file, Set<String> known) {
+  private Uni<Position> loadUnknown(Transaction transaction, FactsFile file, Set<String> known) {
     Uni<Void> all = Uni.createFrom().voidItem();
     for (Step step : steps(transaction, file)) {
       if (!known.contains(step.subjectId())) {
@@ -114,8 +119,8 @@ public class FoundingData {
       }
     }
     return all.chain(() -> remember(transaction, file))
-        .map(ignored -> file.records())
-        .invoke(n -> tell(file));
+        .invoke(() -> tell(file))
+        .map(ignored -> transaction.position());
   }
 
   /** One thing to write, and the id by which the journal knows it was written before. */

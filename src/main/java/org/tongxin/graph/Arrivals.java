@@ -66,12 +66,17 @@ public class Arrivals {
    * with STALE and the position reached.
    */
   public Uni<Void> await(Position position) {
+    return await(position, patience.dividedBy(2));
+  }
+
+  /** The same with a time of the caller's own. */
+  public Uni<Void> await(Position position, Duration longest) {
     if (known.compareTo(position) >= 0) {
       return Uni.createFrom().voidItem();
     }
     return poll(position)
         .ifNoItem()
-        .after(patience.dividedBy(2))
+        .after(longest)
         .recoverWithUni(() -> Uni.createFrom().failure(stale().asException()));
   }
 

@@ -10,7 +10,7 @@ import org.tongxin.kernel.Position;
  */
 final class Progress {
   private static final Logger LOG = Logger.getLogger(Progress.class);
-  private static final long WORTH_SHOWING = 5_000;
+  private static final long WORTH_SHOWING = 500;
   private static final long LOG_EVERY_NANOS = 5_000_000_000L;
   private static final int BAR = 40;
 
