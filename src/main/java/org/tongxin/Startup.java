@@ -28,6 +28,7 @@ import org.tongxin.kernel.Position;
 class Startup {
   private static final Logger LOG = Logger.getLogger(Startup.class);
   private static final int CANNOT_START = 3;
+  private static final int LONGEST_REASON = 300;
   private static final Duration FIRST_PROJECTION = Duration.ofSeconds(60);
 
   private final Flyway flyway;
@@ -62,7 +63,7 @@ class Startup {
       flyway.migrate();
       graphMigrations.check();
     } catch (FlywayException e) {
-      refuse("the ledger's schema: " + firstLine(e));
+      refuse("the ledger's schema: " + oneLine(e));
       return;
     } catch (GraphMigrations.Edited e) {
       refuse("the graph's schema: " + e.getMessage());
@@ -85,8 +86,9 @@ class Startup {
         .recoverWithNull();
   }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  private static String oneLine(Exception e) {
+    String message = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    return message.substring(0, Math.min(message.length(), LONGEST_REASON));
   }
 
   private static void refuse(String reason) {
