@@ -7,16 +7,21 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import io.smallrye.graphql.transformation.TransformException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Code;
@@ -33,6 +38,8 @@ final class ErrorContract extends SimplePerformantInstrumentation {
   private static final Logger LOG = Logger.getLogger(ErrorContract.class);
   private static final Text SYNTAX =
       new Text("GraphQL 语法有误", "the GraphQL document has a syntax error");
+  private static final Text ARGUMENT =
+      new Text("参数的值不符合其类型", "an argument has a value that its type does not allow");
   private static final Text INTERNAL = new Text("服务内部错误", "an error of the service");
 
   private record Caller(Language language) implements InstrumentationState {}
@@ -52,13 +59,16 @@ final class ErrorContract extends SimplePerformantInstrumentation {
     }
     Language language = state instanceof Caller(Language spoken) ? spoken : Language.EN;
     List<GraphQLError> errors =
-        result.getErrors().stream().map(error -> contractual(error, language)).toList();
+        reported(result.getErrors()).stream().map(error -> contractual(error, language)).toList();
     return CompletableFuture.completedFuture(
         ExecutionResultImpl.newExecutionResult().from(result).errors(errors).build());
   }
 
   private static GraphQLError contractual(GraphQLError error, Language language) {
     if (error instanceof ExceptionWhileDataFetching fetching) {
+      if (causes(fetching.getException()).anyMatch(TransformException.class::isInstance)) {
+        return rebuilt(error, Code.BAD_INPUT, ARGUMENT.in(language), Map.of());
+      }
       @Nullable Refused refused = refusedBy(fetching.getException());
       return refused == null
           ? internal(error, fetching.getException(), language)
@@ -67,10 +77,26 @@ final class ErrorContract extends SimplePerformantInstrumentation {
     return switch (error) {
       case InvalidSyntaxError syntax ->
           rebuilt(syntax, Code.BAD_INPUT, SYNTAX.in(language), Map.of());
-      case ValidationError invalid ->
+      case ValidationError invalid
+          when invalid.getValidationErrorType() != ValidationErrorType.WrongType ->
           rebuilt(invalid, Code.BAD_INPUT, invalid.getMessage(), Map.of());
-      default -> rebuilt(error, Code.BAD_INPUT, error.getMessage(), Map.of());
+      case NonNullableFieldWasNullError nothing ->
+          internal(nothing, new IllegalStateException(nothing.getMessage()), language);
+      // The engine's own words for an argument that cannot be read name our classes and repeat the
+      // value.
+      default -> rebuilt(error, Code.BAD_INPUT, ARGUMENT.in(language), Map.of());
     };
+  }
+
+  // What follows from an error that is reported already says nothing new.
+  private static List<GraphQLError> reported(List<GraphQLError> errors) {
+    List<GraphQLError> causes =
+        errors.stream().filter(error -> !(error instanceof NonNullableFieldWasNullError)).toList();
+    return causes.isEmpty() ? errors : causes;
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static @Nullable Refused refusedBy(Throwable failure) {

@@ -16,6 +16,8 @@ import org.tongxin.kernel.Text;
 final class Failures {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String CONNECTION_CLASS = "08";
+  // Data exceptions: a NUL in a text, a number or a date out of range.
+  private static final String DATA_CLASS = "22";
   private static final String SHUTDOWN_CLASS = "57P";
   private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
 
@@ -99,6 +101,11 @@ final class Failures {
     String state = Objects.requireNonNullElse(sqlState, "");
     if (state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS)) {
       return unavailable(failure);
+    }
+    if (state.startsWith(DATA_CLASS)) {
+      return Refusal.badInput(
+              "", "含有无法保存的字符或数值", "holds a character or a value that cannot be kept")
+          .asException();
     }
     if (state.equals(LOCK_NOT_AVAILABLE)) {
       return Refusal.of(Code.IN_PROGRESS, "", "相同的请求正在处理中", "the same request is in progress")

@@ -98,6 +98,34 @@ class DoorsTest {
     assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_INPUT");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alliance(key: \"bz-alli-zone\") { members(asOf: \"not-a-date\", first: 1) { totalCount } }",
+        "alliance(key: \"bz-alli-zone\") { members(asOf: \"2019-99-99\", first: 1) { totalCount } }",
+        "units(kinds: [CASTLE], first: 1) { totalCount }",
+        "units(first: \"x\") { totalCount }",
+        "metrics(subject: \"a\\u0000b\", first: 1) { totalCount }"
+      })
+  void aValueThatItsTypeDoesNotAllowIsBadInputAndNamesNoClass(String field) {
+    var answer = Api.ask("{ " + field + " }");
+
+    assertThat(answer.<String>getList("errors.extensions.code")).containsOnly("BAD_INPUT");
+    assertThat(answer.prettify()).doesNotContain("org.tongxin", "java.", "Unknown Scalar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "units(kinds: null, first: 1) { totalCount }",
+        "search(text: \"船\", types: null, first: 1) { totalCount }",
+        "alliances(kinds: null, first: 1) { totalCount }",
+        "found: alliance(key: \"bz-alli-zone\") { members(roles: null, first: 1) { totalCount } }"
+      })
+  void anExplicitNullMeansTheDefault(String field) {
+    assertThat(Api.ask("{ " + field + " }").getList("errors")).isNull();
+  }
+
   @Test
   void anAnonymousCallerMayNotSeeTheProjection() {
     var answer = Api.ask("{ projection { agree } }");

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.access.Role;
@@ -41,20 +42,33 @@ class JoinAllianceTest {
       """;
 
   @Inject DataSource ledger;
+  @Inject Driver driver;
 
   private final String key = UUID.randomUUID().toString();
 
   @AfterEach
   void theGraphShowsEveryMembershipOfTheLedgerOnce() throws SQLException {
+    long inGraph =
+        driver
+            .executableQuery(
+                "MATCH ()-[m:MEMBER_OF]->(:Alliance {code: $code}) RETURN count(m) AS n")
+            .withParameters(Map.of("code", ALLIANCE))
+            .execute()
+            .records()
+            .getFirst()
+            .get("n")
+            .asLong();
     try (var connection = ledger.getConnection();
         var rows =
             connection
                 .createStatement()
                 .executeQuery(
-                    "select count(*) from (select alliance_id, party_id from membership"
-                        + " group by 1, 2, since having count(*) > 1) twice")) {
+                    "select count(*) from membership join alliance on alliance.id = alliance_id"
+                        + " where alliance.code = '"
+                        + ALLIANCE
+                        + "'")) {
       rows.next();
-      assertThat(rows.getInt(1)).isZero();
+      assertThat(inGraph).isEqualTo(rows.getLong(1));
     }
   }
 
@@ -153,6 +167,26 @@ class JoinAllianceTest {
 
     assertThat(codes(answer)).containsExactly("BAD_INPUT", "BAD_INPUT", "VERSION_CONFLICT");
     assertThat(journalLength()).isEqualTo(before);
+  }
+
+  @Test
+  void aDateThatIsNoneNamesNoClass() {
+    var answer = join(input("dj-unit-yuwang", "2090-13-01", null));
+
+    assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_INPUT");
+    assertThat(answer.prettify()).doesNotContain("org.tongxin", "2090-13-01");
+  }
+
+  @Test
+  void aDateThatNobodyKeepsIsBadInput() {
+    assertThat(codes(join(input("dj-unit-yuwang", "+999999999-12-31", null))))
+        .containsExactly("BAD_INPUT");
+  }
+
+  @Test
+  void aTextThatCannotBeKeptIsBadInput() {
+    assertThat(codes(join(input("dj-unit\u0000", "2090-01-01", null))))
+        .containsExactly("BAD_INPUT");
   }
 
   @Test

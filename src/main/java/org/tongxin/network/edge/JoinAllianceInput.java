@@ -2,6 +2,7 @@ package org.tongxin.network.edge;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -25,6 +26,11 @@ public record JoinAllianceInput(
     @Nullable @Description(
             "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
         String idempotencyKey) {
+
+  public JoinAllianceInput {
+    // An explicit null is read as the default, as for every argument that has one.
+    role = Objects.requireNonNullElse(role, MembershipRole.MEMBER);
+  }
 
   Joining.Wish wish() {
     return new Joining.Wish(alliance, party, role, since, until, expectedVersion);

@@ -63,7 +63,8 @@ public class SearchApi {
       @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
           String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
-    List<String> labels = types.stream().map(type -> type.label).toList();
+    List<String> labels =
+        types == null ? List.of() : types.stream().map(type -> type.label).toList();
     return graph
         .search(SearchText.of(text), labels, UnitFilter.ALL, page)
         .map(SearchConnection::of);

@@ -229,8 +229,9 @@ public class NetworkGraph {
     return Map.of("kinds", names(filter.kinds()), "region", filter.regionId());
   }
 
-  private static List<String> names(List<? extends Enum<?>> values) {
-    return values.stream().map(Enum::name).toList();
+  // An explicit null in a request reaches here, whatever the argument's default is: it means all.
+  private static List<String> names(@Nullable List<? extends Enum<?>> values) {
+    return values == null ? List.of() : values.stream().map(Enum::name).toList();
   }
 
   private static <T> List<Page<T>> pages(

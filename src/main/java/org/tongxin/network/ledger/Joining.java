@@ -26,6 +26,9 @@ import org.tongxin.network.MembershipRole;
 /** A coordinator adds a party to an alliance. */
 @ApplicationScoped
 public class Joining {
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+
   private final Ledger ledger;
   private final Registrations registrations;
 
@@ -117,6 +120,12 @@ public class Joining {
     if (alliance.id.equals(party.id)) {
       faults.add(Refusal.badInput("input.party", "不能加入自身", "an alliance cannot join itself"));
     }
+    if (!isKeepable(wish.since())) {
+      faults.add(badDate("input.since"));
+    }
+    if (!isKeepable(wish.until())) {
+      faults.add(badDate("input.until"));
+    }
     if (period.isEmpty()) {
       faults.add(
           Refusal.badInput(
@@ -132,6 +141,14 @@ public class Joining {
               "the alliance is at version " + alliance.version));
     }
     return faults;
+  }
+
+  private static boolean isKeepable(@Nullable LocalDate date) {
+    return date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+  }
+
+  private static Refusal badDate(String field) {
+    return Refusal.badInput(field, "日期须在公元1年至9999年之间", "a date lies in the years 1 to 9999");
   }
 
   private static <R> Uni<@Nullable R> find(
