@@ -47,6 +47,36 @@ public record Caller(String issuer, String subject, List<Grant> grants) {
     }
   }
 
+  /** Refuses whoever neither acts for {@code partyId} nor administers the service. */
+  public void requireActingFor(String partyId) {
+    if (!actsFor(partyId)) {
+      throw refused();
+    }
+  }
+
+  /** Whether the caller is the party's liaison, or its coordinator where it is an alliance. */
+  public boolean actsFor(String partyId) {
+    return has(Role.LIAISON, partyId) || has(Role.COORDINATOR, partyId) || has(Role.ADMINISTRATOR);
+  }
+
+  /** Refuses whoever keeps no alliance at all. */
+  public void requireCoordinator() {
+    if (!hasAnywhere(Role.COORDINATOR) && !has(Role.ADMINISTRATOR)) {
+      throw refused();
+    }
+  }
+
+  public void requireAdministrator() {
+    if (!has(Role.ADMINISTRATOR)) {
+      throw refused();
+    }
+  }
+
+  /** Whether the role is granted, for all or for some party. */
+  public boolean hasAnywhere(Role role) {
+    return grants.stream().anyMatch(grant -> grant.role() == role);
+  }
+
   RuntimeException refused() {
     return isAnonymous()
         ? Refusal.of(Code.UNAUTHENTICATED, "", "需要有效的令牌", "a valid token is needed").asException()

@@ -31,4 +31,21 @@ class GrantRow {
 
   @Column(name = "revoked_at")
   @Nullable Instant revokedAt;
+
+  static GrantRow of(Grant grant) {
+    var row = new GrantRow();
+    row.id = grant.id();
+    row.issuer = grant.issuer();
+    row.subject = grant.subject();
+    row.role = grant.role();
+    row.partyId = grant.partyId();
+    row.grantedAt = grant.grantedAt();
+    row.revokedAt = grant.revokedAt();
+    return row;
+  }
+
+  Grant toGrant() {
+    return new Grant(
+        id, revokedAt == null ? 1 : 2, issuer, subject, role, partyId, grantedAt, revokedAt);
+  }
 }

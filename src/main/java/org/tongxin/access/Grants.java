@@ -23,6 +23,11 @@ public class Grants {
       on conflict do nothing
       """;
 
+  private static final String HAS =
+      """
+      select count(*) from GrantRow
+      where issuer = :issuer and subject = :subject and role = :role and partyId = :party and revokedAt is null
+      """;
   private final Ledger ledger;
   private final Optional<String> administrator;
   private final Optional<String> issuer;
@@ -46,6 +51,41 @@ public class Grants {
           }
           return done;
         });
+  }
+
+  /**
+   * Grants a role for a party to whoever bears tokens of {@code issuer} with {@code subject}; does
+   * nothing where it is granted already.
+   */
+  @SuppressWarnings("TooManyParameters") // a grant has as many parts
+  public Uni<Void> grant(
+      Transaction transaction, String issuer, String subject, Role role, String partyId) {
+    var grant =
+        new Grant(
+            Id.fresh(IdKind.GRANT, transaction.now().toEpochMilli()).toString(),
+            1,
+            issuer,
+            subject,
+            role,
+            partyId,
+            transaction.now(),
+            null);
+    return transaction
+        .session()
+        .createQuery(HAS, Long.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .setParameter("role", role)
+        .setParameter("party", partyId)
+        .getSingleResult()
+        .chain(times -> times > 0 ? Uni.createFrom().voidItem() : keep(transaction, grant));
+  }
+
+  static Uni<Void> keep(Transaction transaction, Grant grant) {
+    return transaction
+        .session()
+        .insert(GrantRow.of(grant))
+        .chain(() -> transaction.record(new GrantChange.RoleGranted(grant)));
   }
 
   private record First(String issuer, String subject, Role role) {}

@@ -56,7 +56,7 @@ public class NodeApi {
           .map(parsed -> loaders.get(parsed.kind()))
           .ifPresent(loader -> byLoader.computeIfAbsent(loader, l -> new ArrayList<>()).add(id));
     }
-    var loads = new ArrayList<Uni<List<? extends Node>>>();
+    var loads = new ArrayList<Uni<Map<String, Node>>>();
     byLoader.forEach((loader, some) -> loads.add(loader.load(some)));
     if (loads.isEmpty()) {
       return Uni.createFrom().item(inOrder(ids, Map.of()));
@@ -64,9 +64,9 @@ public class NodeApi {
     return Uni.join()
         .all(loads)
         .andFailFast()
-        .map(lists -> {
+        .map(maps -> {
           var found = new HashMap<String, Node>();
-          lists.forEach(list -> list.forEach(node -> found.put(node.id(), node)));
+          maps.forEach(found::putAll);
           return inOrder(ids, found);
         });
   }

@@ -1,7 +1,10 @@
 package org.tongxin.api;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tongxin.kernel.IdKind;
 
@@ -13,6 +16,16 @@ public interface NodeLoader {
 
   Set<IdKind> kinds();
 
-  /** Those of {@code ids} that there are, in any order; all are of {@link #kinds}. */
-  Uni<List<? extends Node>> load(List<String> ids);
+  /**
+   * Those of {@code ids} that there are, each under the id that was asked for, which is an old one
+   * where two things turned out to be one; all are of {@link #kinds}.
+   */
+  Uni<Map<String, Node>> load(List<String> ids);
+
+  /** Things under their own ids. */
+  static Map<String, Node> byId(Collection<? extends Node> nodes) {
+    var byId = new HashMap<String, Node>();
+    nodes.forEach(node -> byId.put(node.id(), node));
+    return byId;
+  }
 }

@@ -38,6 +38,7 @@ import org.tongxin.network.Membership;
 import org.tongxin.network.MembershipRole;
 import org.tongxin.network.Region;
 import org.tongxin.network.Room;
+import org.tongxin.network.Standing;
 import org.tongxin.network.Subordination;
 import org.tongxin.network.Team;
 import org.tongxin.network.Unit;
@@ -118,7 +119,8 @@ record Founding(SourceFact source) {
         id(fact.region()),
         fact.founded(),
         bodies(fact.bodies()),
-        fact.kind().isVenue() ? new Venue(fact.statedRooms(), rooms(fact)) : null);
+        fact.kind().isVenue() ? new Venue(fact.statedRooms(), rooms(fact)) : null,
+        Standing.REAL);
   }
 
   @Nullable Subordination subordination(UnitFact fact) {
@@ -171,7 +173,9 @@ record Founding(SourceFact source) {
             id(fact.coreUnit()),
             id(fact.lead()),
             id(fact.centre()),
-            id(fact.membersSameAs())));
+            id(fact.membersSameAs())),
+        null,
+        Standing.REAL);
   }
 
   /**

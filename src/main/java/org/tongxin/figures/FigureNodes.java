@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongxin.api.Node;
@@ -17,22 +18,22 @@ class FigureNodes {
   @Produces
   @Singleton
   NodeLoader metrics(Metrics metrics) {
-    return new Loader(IdKind.METRIC, ids -> metrics.byIds(ids).map(List::<Node>copyOf));
+    return new Loader(IdKind.METRIC, ids -> metrics.byIds(ids).map(NodeLoader::byId));
   }
 
   @Produces
   @Singleton
   NodeLoader sources(Provenance provenance) {
-    return new Loader(IdKind.SOURCE, ids -> provenance.sources(ids).map(List::<Node>copyOf));
+    return new Loader(IdKind.SOURCE, ids -> provenance.sources(ids).map(NodeLoader::byId));
   }
 
   @Produces
   @Singleton
   NodeLoader questions(Provenance provenance) {
-    return new Loader(IdKind.QUESTION, ids -> provenance.questions(ids).map(List::<Node>copyOf));
+    return new Loader(IdKind.QUESTION, ids -> provenance.questions(ids).map(NodeLoader::byId));
   }
 
-  private record Loader(IdKind kind, Function<List<String>, Uni<List<Node>>> find)
+  private record Loader(IdKind kind, Function<List<String>, Uni<Map<String, Node>>> find)
       implements NodeLoader {
     @Override
     public Set<IdKind> kinds() {
@@ -40,8 +41,8 @@ class FigureNodes {
     }
 
     @Override
-    public Uni<List<? extends Node>> load(List<String> ids) {
-      return find.apply(ids).map(nodes -> nodes);
+    public Uni<Map<String, Node>> load(List<String> ids) {
+      return find.apply(ids);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -15,6 +16,7 @@ import org.tongxin.access.Allowed;
 import org.tongxin.access.Right;
 import org.tongxin.api.Languages;
 import org.tongxin.api.PageRequest;
+import org.tongxin.api.Payloads;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
 
@@ -24,11 +26,20 @@ public class FiguresApi {
   private final Metrics metrics;
   private final Provenance provenance;
   private final Subjects subjects;
+  private final Recording recording;
+  private final Payloads payloads;
 
-  FiguresApi(Metrics metrics, Provenance provenance, Subjects subjects) {
+  FiguresApi(
+      Metrics metrics,
+      Provenance provenance,
+      Subjects subjects,
+      Recording recording,
+      Payloads payloads) {
     this.metrics = metrics;
     this.provenance = provenance;
     this.subjects = subjects;
+    this.recording = recording;
+    this.payloads = payloads;
   }
 
   @Query
@@ -51,6 +62,14 @@ public class FiguresApi {
         .failWith(() -> Refusal.notFound("subject").asException())
         .chain(id -> metrics.about(id, page))
         .map(MetricConnection::of);
+  }
+
+  @Mutation
+  @Allowed(Right.SIGNED_IN)
+  @Description("Puts a figure on record, as whoever acts for its subject (登记数据)")
+  public Uni<MetricPayload> recordMetric(
+      @Name("input") @Description("The figure (输入)") RecordMetricInput input) {
+    return payloads.answer(caller -> recording.record(caller, input), MetricPayload::new);
   }
 
   @Description(

@@ -35,6 +35,19 @@ public sealed interface FiguresChange extends Change {
     }
   }
 
+  /** A figure was wrong, or about something that turned out to be something else. */
+  record MetricCorrected(Metric metric) implements FiguresChange {
+    @Override
+    public String subjectId() {
+      return metric.id();
+    }
+
+    @Override
+    public int version() {
+      return metric.version();
+    }
+  }
+
   /** A fact is cited, with what its source says of it in words. */
   record FactCited(Citation citation, List<Remark> remarks) implements FiguresChange {
     @Override

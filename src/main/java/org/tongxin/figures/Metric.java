@@ -33,4 +33,49 @@ public record Metric(
     @Nullable @Description("How many of what is counted the source does not name (未列名)")
         Integer unnamed,
     @Description("How it is known (质量)") Quality quality)
-    implements Node {}
+    implements Node {
+
+  /** The same figure, put right. */
+  public Metric with(BigDecimal newValue, Qualifier newQualifier, @Nullable String newAsOf) {
+    return new Metric(
+        id,
+        version + 1,
+        code,
+        subjectId,
+        name,
+        nameEn,
+        newValue,
+        newQualifier,
+        unitOfMeasure,
+        newAsOf,
+        asOfNotBefore,
+        asOfNotAfter,
+        since,
+        period,
+        named,
+        unnamed,
+        quality);
+  }
+
+  /** The same figure, about another subject. */
+  Metric about(String newSubjectId) {
+    return new Metric(
+        id,
+        version + 1,
+        code,
+        newSubjectId,
+        name,
+        nameEn,
+        value,
+        qualifier,
+        unitOfMeasure,
+        asOf,
+        asOfNotBefore,
+        asOfNotAfter,
+        since,
+        period,
+        named,
+        unnamed,
+        quality);
+  }
+}

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.figures.FiguresChange.FactCited;
+import org.tongxin.figures.FiguresChange.MetricCorrected;
 import org.tongxin.figures.FiguresChange.MetricRecorded;
 import org.tongxin.figures.FiguresChange.QuestionRaised;
 import org.tongxin.figures.FiguresChange.SourceRecorded;
@@ -14,6 +16,18 @@ import org.tongxin.journal.Transaction;
 /** Puts figures and provenance on record: rows and change together, in the caller's transaction. */
 @ApplicationScoped
 public class Records {
+  private static final String METRIC = "select id from MetricRow where id = :key or code = :key";
+  private static final String METRICS_ABOUT =
+      "from MetricRow where subjectId = :subject order by id";
+  private static final List<String> FOLLOWING =
+      List.of(
+          "update citation set subject_id = :into where subject_id = :from",
+          """
+          update remark set subject_id = :into, ordinal = ordinal + 1 + (
+            select coalesce(max(ordinal), -1) from remark other where other.subject_id = :into)
+          where subject_id = :from
+          """,
+          "update question_subject set subject_id = :into where subject_id = :from");
 
   public Uni<Void> record(Transaction transaction, Source source, List<Remark> remarks) {
     return transaction
@@ -28,6 +42,64 @@ public class Records {
         .session()
         .insert(MetricRow.of(metric))
         .chain(() -> transaction.record(new MetricRecorded(metric)));
+  }
+
+  /** The figure with this id or code, locked for a change to it; null where there is none. */
+  public Uni<@Nullable Metric> metric(Transaction transaction, String key) {
+    return transaction
+        .session()
+        .createQuery(METRIC, String.class)
+        .setParameter("key", key)
+        .getSingleResultOrNull()
+        .chain(id ->
+            id == null
+                ? Uni.createFrom().<@Nullable Metric>nullItem()
+                : transaction
+                    .session()
+                    .get(MetricRow.class, id, LockMode.PESSIMISTIC_WRITE)
+                    .map(MetricRow::toMetric));
+  }
+
+  /** A figure's new state in place of its old one. */
+  public Uni<Void> correct(Transaction transaction, Metric metric) {
+    return transaction
+        .session()
+        .update(MetricRow.of(metric))
+        .chain(() -> transaction.record(new MetricCorrected(metric)));
+  }
+
+  /**
+   * After a subject turned out to be another one: what was cited, remarked, asked and counted of it
+   * is so of the other from now on.
+   */
+  public Uni<Void> follow(Transaction transaction, String fromId, String intoId) {
+    Uni<Void> done = Uni.createFrom().voidItem();
+    for (String statement : FOLLOWING) {
+      done =
+          done.chain(() ->
+              transaction
+                  .session()
+                  .createNativeQuery(statement)
+                  .setParameter("from", fromId)
+                  .setParameter("into", intoId)
+                  .executeUpdate()
+                  .replaceWithVoid());
+    }
+    return done.chain(() ->
+            transaction
+                .session()
+                .createQuery(METRICS_ABOUT, MetricRow.class)
+                .setParameter("subject", fromId)
+                .getResultList())
+        .chain(rows -> moveAll(transaction, rows, intoId));
+  }
+
+  private Uni<Void> moveAll(Transaction transaction, List<MetricRow> rows, String intoId) {
+    Uni<Void> done = Uni.createFrom().voidItem();
+    for (MetricRow row : rows) {
+      done = done.chain(() -> correct(transaction, row.toMetric().about(intoId)));
+    }
+    return done;
   }
 
   public Uni<Void> cite(Transaction transaction, Citation citation, List<Remark> remarks) {

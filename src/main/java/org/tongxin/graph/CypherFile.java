@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * One statement of Cypher, kept in a file below {@code neo4j/} whose path names it.
@@ -18,14 +17,9 @@ public record CypherFile(String path, String text) {
     return load("queries/" + name);
   }
 
-  /**
-   * The file of a kind of change, named as the change in snake_case: {@code
-   * projection/<room>/<kind>.cypher}.
-   */
-  static CypherFile projection(String room, String kind) {
-    return load(
-        "projection/%s/%s"
-            .formatted(room, kind.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)));
+  /** The file that shows a sort of subject: {@code projection/<room>/<subject>.cypher}. */
+  static CypherFile projection(String room, String subject) {
+    return load("projection/%s/%s".formatted(room, subject));
   }
 
   private static CypherFile load(String path) {

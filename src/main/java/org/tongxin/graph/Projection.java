@@ -18,10 +18,12 @@ public class Projection {
 
   Projection(Instance<ChangeFamily> all) {
     for (ChangeFamily family : all) {
-      for (String kind : family.kinds().keySet()) {
-        files.put(kind, CypherFile.projection(family.room(), kind));
-        families.put(kind, family);
-      }
+      family
+          .files()
+          .forEach((kind, file) -> {
+            files.put(kind, CypherFile.projection(family.room(), file));
+            families.put(kind, family);
+          });
     }
   }
 

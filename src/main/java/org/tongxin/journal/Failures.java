@@ -42,6 +42,20 @@ final class Failures {
               "结束日期必须晚于开始日期",
               "a superior's time ends after the day it begins"),
           rule(
+              "alliances_have_no_circle",
+              Code.BAD_INPUT,
+              "party",
+              "联盟不能成为自身的成员（含间接）",
+              "an alliance cannot be a member of itself, not even by way of others"),
+          rule(
+              "one_application_at_a_time",
+              Code.CONFLICT,
+              "party",
+              "已有待处理的申请",
+              "an application is pending already"),
+          rule(
+              "one_standing_grant", Code.CONFLICT, "role", "已授予该角色", "the role is granted already"),
+          rule(
               "nobody_joins_itself",
               Code.BAD_INPUT,
               "party",

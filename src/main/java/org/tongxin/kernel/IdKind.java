@@ -17,7 +17,12 @@ public enum IdKind {
   CITATION("citation"),
   QUESTION("question"),
   GRANT("grant"),
-  EVENT("event");
+  EVENT("event"),
+  APPLICATION("application"),
+  CORRECTION("correction"),
+  ARRANGEMENT("arrangement"),
+  SIGNATURE("signature"),
+  POST("post");
 
   private final String prefix;
 

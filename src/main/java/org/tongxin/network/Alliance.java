@@ -1,6 +1,8 @@
 package org.tongxin.network;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -21,5 +23,81 @@ public record Alliance(
         String founded,
     @Description("IANA time zone of its dates (时区)") String zone,
     @Description("What the sources say of how many members it has (成员数)") MemberCounts memberCounts,
-    @Ignore AllianceLinks links)
-    implements Party {}
+    @Ignore AllianceLinks links,
+    @Nullable @Description("First day on which it is no more; null while no end is known (解散日)")
+        LocalDate dissolved,
+    @Ignore Standing standing)
+    implements Party {
+  public Alliance {
+    // Changes of earlier versions of the service say nothing of it.
+    standing = Objects.requireNonNullElse(standing, Standing.REAL);
+  }
+
+  /** The same alliance with other words and facts. */
+  public Alliance with(String newName, @Nullable String newNameEn, @Nullable String newFounded) {
+    return new Alliance(
+        id,
+        version + 1,
+        code,
+        newName,
+        newNameEn,
+        kind,
+        newFounded,
+        zone,
+        memberCounts,
+        links,
+        dissolved,
+        standing);
+  }
+
+  /** The same alliance, tied to other things. */
+  public Alliance with(AllianceLinks newLinks) {
+    return new Alliance(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        kind,
+        founded,
+        zone,
+        memberCounts,
+        newLinks,
+        dissolved,
+        standing);
+  }
+
+  /** The same alliance with an end. */
+  public Alliance dissolvedOn(LocalDate day) {
+    return new Alliance(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        kind,
+        founded,
+        zone,
+        memberCounts,
+        links,
+        day,
+        standing);
+  }
+
+  /** The same alliance, gone. */
+  public Alliance removed() {
+    return new Alliance(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        kind,
+        founded,
+        zone,
+        memberCounts,
+        links,
+        dissolved,
+        standing.gone());
+  }
+}

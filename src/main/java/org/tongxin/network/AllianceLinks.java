@@ -21,6 +21,22 @@ public record AllianceLinks(
     @Nullable String leadId,
     @Nullable String centreId,
     @Nullable String membersSameAsId) {
+  /** The same ties, with {@code into} wherever {@code from} was. */
+  public AllianceLinks replaced(String from, String into) {
+    return new AllianceLinks(
+        regionId,
+        parentId,
+        replaced(bodyId, from, into),
+        replaced(coreUnitId, from, into),
+        replaced(leadId, from, into),
+        replaced(centreId, from, into),
+        membersSameAsId);
+  }
+
+  private static @Nullable String replaced(@Nullable String id, String from, String into) {
+    return from.equals(id) ? into : id;
+  }
+
   public static final AllianceLinks NONE =
       new AllianceLinks(null, null, null, null, null, null, null);
 }

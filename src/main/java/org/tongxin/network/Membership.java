@@ -33,6 +33,60 @@ public record Membership(
     @Description("Whether the source says so or it is inferred (依据)") Basis basis)
     implements Node {
 
+  /** The same place with an end. */
+  public Membership endedOn(LocalDate day) {
+    return new Membership(
+        id, version + 1, allianceId, partyId, role, group, bodies, since, day, statedFrom, basis);
+  }
+
+  /** The same place, of another party. */
+  public Membership movedTo(String newPartyId) {
+    return new Membership(
+        id,
+        version + 1,
+        allianceId,
+        newPartyId,
+        role,
+        group,
+        bodies,
+        since,
+        until,
+        statedFrom,
+        basis);
+  }
+
+  /** The same place with other facts. */
+  public Membership with(
+      MembershipRole newRole, @Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
+    return new Membership(
+        id,
+        version + 1,
+        allianceId,
+        partyId,
+        newRole,
+        group,
+        bodies,
+        newSince,
+        newUntil,
+        statedFrom,
+        basis);
+  }
+
+  /**
+   * The same place with no day left on which it holds: no start, and no day from which it is
+   * stated.
+   */
+  public Membership withdrawn() {
+    return new Membership(
+        id, version + 1, allianceId, partyId, role, group, bodies, null, null, null, basis);
+  }
+
+  /** The first day on which it certainly holds; null for one that was withdrawn. */
+  @Ignore
+  @Nullable public LocalDate firstDay() {
+    return since == null ? statedFrom : since;
+  }
+
   @Ignore
   public Period period() {
     return new Period(since, until);

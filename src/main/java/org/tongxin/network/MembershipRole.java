@@ -15,6 +15,8 @@ public enum MembershipRole {
   VICE_SECRETARY,
   @Description("Partner (共建单位)")
   PARTNER,
+  @Description("Partner enterprise, admitted to match its offers (协作企业)")
+  PARTNER_ENTERPRISE,
   @Description("Guidance (指导)")
   GUIDANCE,
   @Description("Enterprise side (企业方)")

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.graph.Trace;
 import org.tongxin.graph.Trace.Node;
 import org.tongxin.graph.Trace.Relationship;
-import org.tongxin.network.NetworkChange.AllianceFormed;
-import org.tongxin.network.NetworkChange.MembershipBegan;
-import org.tongxin.network.NetworkChange.RegionRecorded;
-import org.tongxin.network.NetworkChange.SuperiorSet;
-import org.tongxin.network.NetworkChange.TeamRegistered;
-import org.tongxin.network.NetworkChange.UnitRegistered;
 
 /**
  * What each change of the network leaves in the graph; neo4j/README.md draws it. Written apart from
@@ -25,14 +19,14 @@ final class NetworkTraces {
 
   static List<Trace> of(NetworkChange change) {
     return switch (change) {
-      case RegionRecorded(Region region, List<String> search, String sort) ->
-          region(region, search, sort);
-      case UnitRegistered(Unit unit, List<String> search, String sort) -> unit(unit, search, sort);
-      case TeamRegistered(Team team, List<String> search, String sort) -> team(team, search, sort);
-      case AllianceFormed(Alliance alliance, List<String> search, String sort) ->
-          alliance(alliance, search, sort);
-      case MembershipBegan(Membership membership) -> List.of(membership(membership));
-      case SuperiorSet(Subordination subordination) -> List.of(subordination(subordination));
+      case RegionChange region -> region(region.region(), region.search(), region.sort());
+      case UnitChange unit -> unit(unit.unit(), unit.search(), unit.sort());
+      case TeamChange team -> team(team.team(), team.search(), team.sort());
+      case AllianceChange alliance ->
+          alliance(alliance.alliance(), alliance.search(), alliance.sort());
+      case MembershipChange membership -> List.of(membership(membership.membership()));
+      case SubordinationChange subordination ->
+          List.of(subordination(subordination.subordination()));
     };
   }
 
@@ -68,8 +62,10 @@ final class NetworkTraces {
       properties.put(
           "roomNamesEn", venue.rooms().stream().map(room -> orEmpty(room.nameEn())).toList());
     }
-    var traces = node("Unit", properties);
+    properties.put("practice", unit.standing().practice() ? true : null);
+    var traces = node(unit.standing().isGone() ? "Gone" : "Unit", properties);
     link(traces, "LOCATED_IN", unit.id(), unit.regionId());
+    link(traces, "MERGED_INTO", unit.id(), unit.standing().mergedIntoId());
     return traces;
   }
 
@@ -108,7 +104,9 @@ final class NetworkTraces {
     properties.put("countedIn", counts.countedIn());
     properties.put("openEnded", counts.openEnded());
     groups(properties, counts.groups());
-    var traces = node("Alliance", properties);
+    properties.put("dissolved", alliance.dissolved());
+    properties.put("practice", alliance.standing().practice() ? true : null);
+    var traces = node(alliance.standing().isGone() ? "Gone" : "Alliance", properties);
     AllianceLinks links = alliance.links();
     link(traces, "LOCATED_IN", alliance.id(), links.regionId());
     link(traces, "PART_OF", alliance.id(), links.parentId());

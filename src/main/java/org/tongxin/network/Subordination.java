@@ -20,4 +20,27 @@ public record Subordination(
     @Nullable @Description(
             "Where the first day is not known: the day from which a source speaks of it (载明之日)")
         LocalDate statedFrom,
-    @Description("Whether the source says so or it is inferred (依据)") Basis basis) {}
+    @Description("Whether the source says so or it is inferred (依据)") Basis basis) {
+
+  /** The same place with an end. */
+  public Subordination endedOn(LocalDate day) {
+    return new Subordination(id, version + 1, unitId, superiorId, since, day, statedFrom, basis);
+  }
+
+  /** The same place, between other units. */
+  public Subordination movedTo(String newUnitId, String newSuperiorId) {
+    return new Subordination(
+        id, version + 1, newUnitId, newSuperiorId, since, until, statedFrom, basis);
+  }
+
+  /** The same place with no day left on which it holds. */
+  public Subordination withdrawn() {
+    return new Subordination(id, version + 1, unitId, superiorId, null, null, null, basis);
+  }
+
+  /** The first day on which it certainly holds; null for one that was withdrawn. */
+  @Ignore
+  @Nullable public LocalDate firstDay() {
+    return since == null ? statedFrom : since;
+  }
+}

@@ -32,4 +32,22 @@ public record Team(
   public Team {
     aliases = List.copyOf(aliases);
   }
+
+  /** The same team, of another party. */
+  public Team of(String newAffiliationId) {
+    return new Team(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        aliases,
+        newAffiliationId,
+        regionId,
+        size,
+        sizeRule,
+        averageAge,
+        membersNamed,
+        bodies);
+  }
 }

@@ -2,6 +2,7 @@ package org.tongxin.network;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -31,9 +32,91 @@ public record Unit(
         Bodies bodies,
     @Nullable @Description(
             "What can be shown, offered and booked here; null for a unit that is no venue (阵地)")
-        Venue venue)
+        Venue venue,
+    @Ignore Standing standing)
     implements Party {
   public Unit {
     aliases = List.copyOf(aliases);
+    // Changes of earlier versions of the service say nothing of it.
+    standing = Objects.requireNonNullElse(standing, Standing.REAL);
+  }
+
+  /** The same unit with other words for it. */
+  public Unit named(String newName, @Nullable String newNameEn, List<String> newAliases) {
+    return new Unit(
+        id,
+        version + 1,
+        code,
+        newName,
+        newNameEn,
+        newAliases,
+        kind,
+        regionId,
+        founded,
+        bodies,
+        venue,
+        standing);
+  }
+
+  /**
+   * The same unit, of the same version, in other words: for a change that touches facts and words.
+   */
+  public Unit worded(String newName, @Nullable String newNameEn, List<String> newAliases) {
+    return new Unit(
+        id,
+        version,
+        code,
+        newName,
+        newNameEn,
+        newAliases,
+        kind,
+        regionId,
+        founded,
+        bodies,
+        venue,
+        standing);
+  }
+
+  /** The same unit with other facts. */
+  public Unit with(UnitKind newKind, @Nullable String newRegionId, @Nullable String newFounded) {
+    return new Unit(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        aliases,
+        newKind,
+        newRegionId,
+        newFounded,
+        bodies,
+        newKind.isVenue() ? Objects.requireNonNullElse(venue, new Venue(null, List.of())) : null,
+        standing);
+  }
+
+  /** The same unit, which another one stands for from now on. */
+  public Unit mergedInto(String unitId) {
+    return standing(standing.mergedInto(unitId));
+  }
+
+  /** The same unit, gone. */
+  public Unit removed() {
+    return standing(standing.gone());
+  }
+
+  private Unit standing(Standing newStanding) {
+    return new Unit(
+        id,
+        version + 1,
+        code,
+        name,
+        nameEn,
+        aliases,
+        kind,
+        regionId,
+        founded,
+        bodies,
+        venue,
+        newStanding);
   }
 }

@@ -94,7 +94,8 @@ class RegistrationsTest {
                     null,
                     null,
                     null,
-                    null)));
+                    null,
+                    Standing.REAL)));
   }
 
   private void assertRefused(Code code, String field, Function<Transaction, Uni<Void>> work) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tongxin.api.Node;
 import org.tongxin.api.NodeLoader;
@@ -24,8 +25,8 @@ class NetworkNodes {
       }
 
       @Override
-      public Uni<List<? extends Node>> load(List<String> ids) {
-        return graph.things(ids).map(things -> things.values().stream().distinct().toList());
+      public Uni<Map<String, Node>> load(List<String> ids) {
+        return graph.things(ids);
       }
     };
   }
@@ -40,8 +41,8 @@ class NetworkNodes {
       }
 
       @Override
-      public Uni<List<? extends Node>> load(List<String> ids) {
-        return graph.memberships(ids).map(found -> found);
+      public Uni<Map<String, Node>> load(List<String> ids) {
+        return graph.memberships(ids).map(NodeLoader::byId);
       }
     };
   }

@@ -71,10 +71,9 @@ public class NetworkGraph {
         .map(rows -> {
           var byKey = new HashMap<String, Node>();
           rows.forEach(row -> {
-            Value thing = row.get("thing");
-            Node node = Things.thing(thing);
-            byKey.put(node.id(), node);
-            byKey.put(thing.get("code").asString(), node);
+            Node node = Things.thing(row.get("thing"));
+            byKey.put(row.get("id").asString(), node);
+            byKey.put(row.get("code").asString(), node);
           });
           return byKey;
         });

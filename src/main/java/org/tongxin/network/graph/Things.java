@@ -21,6 +21,7 @@ import org.tongxin.network.ParentBasis;
 import org.tongxin.network.Region;
 import org.tongxin.network.RegionLevel;
 import org.tongxin.network.Room;
+import org.tongxin.network.Standing;
 import org.tongxin.network.Subordination;
 import org.tongxin.network.Team;
 import org.tongxin.network.Unit;
@@ -68,7 +69,8 @@ final class Things {
         links(node).get("LOCATED_IN"),
         text(node, "founded"),
         bodies(node),
-        venue(node));
+        venue(node),
+        standing(node));
   }
 
   private static Team team(Value node) {
@@ -108,7 +110,13 @@ final class Things {
             links.get("CENTRED_ON"),
             links.get("LED_BY"),
             links.get("WORKS_AT"),
-            links.get("SAME_MEMBERS_AS")));
+            links.get("SAME_MEMBERS_AS")),
+        orNull(node.get("dissolved"), Value::asLocalDate),
+        standing(node));
+  }
+
+  private static Standing standing(Value node) {
+    return node.get("practice").isNull() ? Standing.REAL : Standing.PRACTICE;
   }
 
   static Membership membership(Value relationship) {

@@ -6,15 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.AllianceKind;
+import org.tongxin.network.AllianceLinks;
+import org.tongxin.network.MemberCounts;
+import org.tongxin.network.MemberGroup;
+import org.tongxin.network.Standing;
 
 @Entity
 @Table(name = "alliance")
 class AllianceRow {
-  static final String BY_ID_OR_CODE = "from AllianceRow where id = :key or code = :key";
-
   @Id String id;
   int version;
   String code;
@@ -65,6 +69,10 @@ class AllianceRow {
   @Column(name = "candidate_ids")
   String[] candidateIds;
 
+  @Nullable LocalDate dissolved;
+  boolean practice;
+  boolean removed;
+
   static AllianceRow of(Alliance alliance) {
     var row = new AllianceRow();
     row.id = alliance.id();
@@ -90,6 +98,31 @@ class AllianceRow {
     row.countedIn = counts.countedIn();
     row.openEnded = counts.openEnded();
     row.candidateIds = counts.candidateIds().toArray(String[]::new);
+    row.dissolved = alliance.dissolved();
+    row.practice = alliance.standing().practice();
+    row.removed = alliance.standing().removed();
     return row;
+  }
+
+  Alliance toAlliance(List<MemberGroup> groups) {
+    var counts =
+        new MemberCounts(
+            statedTotal, named, unnamed, countedIn, openEnded, groups, List.of(candidateIds));
+    var links =
+        new AllianceLinks(
+            regionId, parentId, bodyId, coreUnitId, leadId, centreId, membersSameAsId);
+    return new Alliance(
+        id,
+        version,
+        code,
+        name,
+        nameEn,
+        kind,
+        founded,
+        zone,
+        counts,
+        links,
+        dissolved,
+        new Standing(practice, removed, null));
   }
 }

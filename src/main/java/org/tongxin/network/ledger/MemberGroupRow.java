@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Basis;
 import org.tongxin.network.MemberGroup;
@@ -48,5 +49,9 @@ class MemberGroupRow {
     row.basis = group.basis();
     row.candidateIds = group.candidateIds().toArray(String[]::new);
     return row;
+  }
+
+  MemberGroup toMemberGroup() {
+    return new MemberGroup(code, statedTotal, named, unnamed, basis, List.of(candidateIds));
   }
 }

@@ -30,4 +30,8 @@ class RoomRow {
     row.nameEn = room.nameEn();
     return row;
   }
+
+  Room toRoom() {
+    return new Room(id, name, nameEn);
+  }
 }

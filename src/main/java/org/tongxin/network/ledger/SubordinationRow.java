@@ -44,4 +44,8 @@ class SubordinationRow {
     row.basis = subordination.basis();
     return row;
   }
+
+  Subordination toSubordination() {
+    return new Subordination(id, version, unitId, superiorId, since, until, statedFrom, basis);
+  }
 }

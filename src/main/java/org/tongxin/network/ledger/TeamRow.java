@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.network.Bodies;
 import org.tongxin.network.Team;
 
 @Entity
@@ -64,5 +66,24 @@ class TeamRow {
     }
     row.membersNamed = team.membersNamed();
     return row;
+  }
+
+  Team toTeam() {
+    return new Team(
+        id,
+        version,
+        code,
+        name,
+        nameEn,
+        List.of(aliases),
+        affiliationId,
+        regionId,
+        size,
+        sizeRule,
+        averageAge == null ? null : averageAge.doubleValue(),
+        membersNamed,
+        teams == null && named == null && unnamed == null
+            ? null
+            : new Bodies(teams, named, unnamed));
   }
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.network.Bodies;
+import org.tongxin.network.Room;
+import org.tongxin.network.Standing;
 import org.tongxin.network.Unit;
 import org.tongxin.network.UnitKind;
+import org.tongxin.network.Venue;
 
 @Entity
 @Table(name = "unit")
@@ -37,6 +42,12 @@ class UnitRow {
   @Column(name = "stated_rooms")
   @Nullable Integer statedRooms;
 
+  boolean practice;
+  boolean removed;
+
+  @Column(name = "merged_into_id")
+  @Nullable String mergedIntoId;
+
   static UnitRow of(Unit unit) {
     var row = new UnitRow();
     row.id = unit.id();
@@ -58,6 +69,27 @@ class UnitRow {
     if (venue != null) {
       row.statedRooms = venue.statedRooms();
     }
+    row.practice = unit.standing().practice();
+    row.removed = unit.standing().removed();
+    row.mergedIntoId = unit.standing().mergedIntoId();
     return row;
+  }
+
+  Unit toUnit(List<Room> rooms) {
+    return new Unit(
+        id,
+        version,
+        code,
+        name,
+        nameEn,
+        List.of(aliases),
+        kind,
+        regionId,
+        founded,
+        bodies == null && named == null && unnamed == null
+            ? null
+            : new Bodies(bodies, named, unnamed),
+        kind.isVenue() ? new Venue(statedRooms, rooms) : null,
+        new Standing(practice, removed, mergedIntoId));
   }
 }

@@ -1,4 +1,4 @@
-package org.tongxin.network.edge;
+package org.tongxin.network.input;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
@@ -8,14 +8,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.tongxin.network.MembershipRole;
-import org.tongxin.network.ledger.Joining;
 
 /** Who joins what, as what and when. */
 @Name("JoinAllianceInput")
 @Description("Who joins what, as what and when (加入联盟的输入)")
 public record JoinAllianceInput(
     @Id @Description("Id or code of the alliance (联盟)") String alliance,
-    @Id @Description("Id or code of the party that joins (主体)") String party,
+    @Id @Description("Id or code of the party (主体)") String party,
     @DefaultValue("MEMBER") @Description("What it is in the alliance (角色)") MembershipRole role,
     @Nullable @Description("First day; today in the alliance's zone where absent (起始日)")
         LocalDate since,
@@ -26,13 +25,13 @@ public record JoinAllianceInput(
     @Nullable @Description(
             "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
         String idempotencyKey) {
-
   public JoinAllianceInput {
     // An explicit null is read as the default, as for every argument that has one.
     role = Objects.requireNonNullElse(role, MembershipRole.MEMBER);
   }
 
-  Joining.Wish wish() {
-    return new Joining.Wish(alliance, party, role, since, until, expectedVersion);
+  /** The same, as the mutation that took this one's place knows it. */
+  public AddMemberInput asAddMember() {
+    return new AddMemberInput(alliance, party, role, since, until, expectedVersion, idempotencyKey);
   }
 }

@@ -5,6 +5,7 @@ MERGE (n:Entity {id: alliance.id})
 WITH n, change, alliance, alliance.memberCounts AS counts
 WHERE coalesce(n.version, 0) < alliance.version
 SET n:Party:Alliance,
+    n.practice = CASE WHEN alliance.standing.practice THEN true END, n.dissolved = date(alliance.dissolved),
     n.version = alliance.version, n.code = alliance.code, n.name = alliance.name, n.nameEn = alliance.nameEn,
     n.search = change.search, n.sort = change.sort,
     n.kind = alliance.kind, n.founded = alliance.founded, n.zone = alliance.zone,
@@ -22,7 +23,11 @@ DELETE old
 WITH DISTINCT n, alliance, counts
 OPTIONAL MATCH (:Entity)-[old:MAY_BE_MEMBER_OF]->(n)
 DELETE old
-WITH DISTINCT n, alliance.links AS links, counts
+WITH DISTINCT n, alliance, alliance.links AS links, counts
+// One that is gone keeps its id and its history, and no question finds it.
+FOREACH (gone IN CASE WHEN alliance.standing.removed THEN [n] ELSE [] END |
+  SET gone:Gone
+  REMOVE gone:Party:Alliance)
 FOREACH (id IN [x IN [links.regionId] WHERE x IS NOT NULL] |
   MERGE (other:Entity {id: id})
   CREATE (n)-[:LOCATED_IN]->(other))

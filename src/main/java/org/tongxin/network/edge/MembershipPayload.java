@@ -6,20 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.UserError;
 import org.tongxin.network.Membership;
-import org.tongxin.network.ledger.Joining;
 
-/** What came of joining. */
-@Description("What came of joining (加入联盟的结果)")
-public record JoinAlliancePayload(
+/** What came of a change to a membership. */
+@Description("What came of a change to a membership (变更结果)")
+public record MembershipPayload(
     @Nullable @Description("The membership; null where it was refused (成员关系)")
         Membership membership,
     @Nullable @Description(
             "Where this stands in the journal, to be passed as atLeast; null where it was refused (位置)")
         String position,
     @Description("Why it was refused, all reasons at once; empty where it was done (错误)")
-        List<@NonNull UserError> errors) {
-
-  static JoinAlliancePayload of(Joining.Joined joined) {
-    return new JoinAlliancePayload(joined.membership(), joined.position().toString(), List.of());
-  }
-}
+        List<@NonNull UserError> errors) {}
