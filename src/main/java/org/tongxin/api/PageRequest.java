@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 
@@ -66,6 +67,24 @@ public record PageRequest(
     parameters.put("after", afterKey == null ? "" : afterKey);
     parameters.put("before", beforeKey == null ? HIGHEST : beforeKey);
     return parameters;
+  }
+
+  /**
+   * The page of a list that is at hand as a whole.
+   *
+   * @param all in the order of their keys
+   */
+  public <T> Page<T> cut(List<T> all, Function<T, String> key) {
+    var within = new ArrayList<T>();
+    for (T each : backward ? all.reversed() : all) {
+      String at = key.apply(each);
+      boolean follows = afterKey == null || at.compareTo(afterKey) > 0;
+      boolean precedes = beforeKey == null || at.compareTo(beforeKey) < 0;
+      if (follows && precedes && within.size() <= limit) {
+        within.add(each);
+      }
+    }
+    return Page.of(within, Math.min(all.size(), Page.COUNT_CAP), this, key);
   }
 
   private static final String HIGHEST = "\uffff";

@@ -1,6 +1,7 @@
 package org.tongxin.graph;
 
 import io.quarkus.arc.Arc;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -19,12 +20,14 @@ import org.tongxin.kernel.Text;
 public class Arrivals {
   static final CypherFile POSITION = CypherFile.query("graph/position");
   private static final Duration POLL = Duration.ofMillis(5);
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Driver driver;
   private final Freshness freshness;
   private final Duration patience;
   private volatile Position known = Position.START;
   private volatile boolean leading;
+  private final Multi<Position> positions = follow();
 
   Arrivals(
       Driver driver,
@@ -78,6 +81,32 @@ public class Arrivals {
         .ifNoItem()
         .after(longest)
         .recoverWithUni(() -> Uni.createFrom().failure(stale().asException()));
+  }
+
+  /**
+   * Where the graph is, now and whenever it has gone on; shared by all who listen. While Neo4j
+   * cannot be had it is silent.
+   */
+  public Multi<Position> positions() {
+    return positions;
+  }
+
+  private Multi<Position> follow() {
+    return Multi.createFrom()
+        .ticks()
+        .every(LOOK)
+        .onOverflow()
+        .drop()
+        .onItem()
+        .transformToUniAndConcatenate(tick ->
+            (leading ? Uni.createFrom().item(() -> known) : ask())
+                .onFailure()
+                .recoverWithItem(() -> known))
+        .skip()
+        .repetitions()
+        .broadcast()
+        .withCancellationAfterLastSubscriberDeparture()
+        .toAllSubscribers();
   }
 
   private Uni<Void> poll(Position position) {

@@ -8,17 +8,17 @@ import org.tongxin.kernel.Id;
 import org.tongxin.kernel.IdKind;
 
 /** What is new in a transaction: ids, codes made from them, and the day it is. */
-final class Fresh {
+public final class Fresh {
   private static final int CODE_LETTERS = 10;
 
   private Fresh() {}
 
-  static String id(Transaction transaction, IdKind kind) {
+  public static String id(Transaction transaction, IdKind kind) {
     return Id.fresh(kind, transaction.now().toEpochMilli()).toString();
   }
 
   /** The code asked for, else one made from the id: its kind and its last letters. */
-  static String code(@Nullable String wanted, String id) {
+  public static String code(@Nullable String wanted, String id) {
     return wanted != null
         ? wanted
         : id.substring(0, id.indexOf('_') + 1).replace('_', '-')
@@ -26,7 +26,7 @@ final class Fresh {
   }
 
   /** The day asked for, else today in {@code zone}. */
-  static LocalDate day(Transaction transaction, @Nullable LocalDate wanted, String zone) {
+  public static LocalDate day(Transaction transaction, @Nullable LocalDate wanted, String zone) {
     return wanted != null ? wanted : LocalDate.ofInstant(transaction.now(), ZoneId.of(zone));
   }
 }

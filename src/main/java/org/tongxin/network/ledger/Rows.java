@@ -18,7 +18,7 @@ import org.tongxin.network.Unit;
  * that two changes to one thing come one after the other. Keys are ids or codes; that of a unit
  * which was merged into another leads to the other.
  */
-final class Rows {
+public final class Rows {
   private static final String PARTY =
       """
       with recursive named as (
@@ -35,7 +35,7 @@ final class Rows {
   private Rows() {}
 
   /** The id of the party with this id or code; null where there is none. */
-  static Uni<@Nullable String> party(Transaction transaction, @Nullable String key) {
+  public static Uni<@Nullable String> party(Transaction transaction, @Nullable String key) {
     return key == null
         ? nothing()
         : transaction
@@ -55,7 +55,7 @@ final class Rows {
             .getSingleResultOrNull();
   }
 
-  static Uni<@Nullable Unit> unit(Transaction transaction, @Nullable String key) {
+  public static Uni<@Nullable Unit> unit(Transaction transaction, @Nullable String key) {
     return party(transaction, key)
         .chain(id -> locked(transaction, UnitRow.class, id))
         .chain(row ->
@@ -70,7 +70,7 @@ final class Rows {
         .map(row -> row == null ? null : row.toTeam());
   }
 
-  static Uni<@Nullable Alliance> alliance(Transaction transaction, @Nullable String key) {
+  public static Uni<@Nullable Alliance> alliance(Transaction transaction, @Nullable String key) {
     return party(transaction, key)
         .chain(id -> locked(transaction, AllianceRow.class, id))
         .chain(row ->
@@ -89,7 +89,7 @@ final class Rows {
         .map(row -> row == null ? null : row.toSubordination());
   }
 
-  static <R> Uni<@Nullable R> locked(Transaction transaction, Class<R> type, @Nullable String id) {
+  public static <R> Uni<@Nullable R> locked(Transaction transaction, Class<R> type, @Nullable String id) {
     return id == null ? nothing() : transaction.session().get(type, id, LockMode.PESSIMISTIC_WRITE);
   }
 
