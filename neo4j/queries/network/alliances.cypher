@@ -1,7 +1,7 @@
 // Alliances by name, filtered by kind and by a party that is a member on the day.
 CALL () {
   MATCH (n:Alliance)
-  WHERE (size($kinds) = 0 OR n.kind IN $kinds)
+  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($member = '' OR EXISTS {
       MATCH (:Entity {id: $member})-[m:MEMBER_OF]->(n)
       WHERE coalesce(m.since, m.statedFrom) <= coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone})))
@@ -12,7 +12,7 @@ CALL () {
 CALL () {
   MATCH (n:Alliance)
   WHERE n.sort > $after AND n.sort < $before
-    AND (size($kinds) = 0 OR n.kind IN $kinds)
+    AND (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($member = '' OR EXISTS {
       MATCH (:Entity {id: $member})-[m:MEMBER_OF]->(n)
       WHERE coalesce(m.since, m.statedFrom) <= coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone})))

@@ -3,7 +3,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS n
   WHERE n.version IS NOT NULL
     AND (size($labels) = 0 OR any(l IN labels(n) WHERE l IN $labels))
-    AND (size($kinds) = 0 OR n.kind IN $kinds)
+    AND (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($region = '' OR EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..12]->(:Entity {id: $region}) })
   WITH n LIMIT $cap
   RETURN count(n) AS total
@@ -12,7 +12,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS n
   WHERE n.version IS NOT NULL
     AND (size($labels) = 0 OR any(l IN labels(n) WHERE l IN $labels))
-    AND (size($kinds) = 0 OR n.kind IN $kinds)
+    AND (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($region = '' OR EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..12]->(:Entity {id: $region}) })
   WITH n, CASE
     WHEN $text IN n.search THEN '0'

@@ -1,7 +1,7 @@
 // Units by name, filtered by kind and by a region with everything within it.
 CALL () {
   MATCH (n:Unit)
-  WHERE (size($kinds) = 0 OR n.kind IN $kinds)
+  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($region = '' OR EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..12]->(:Entity {id: $region}) })
   WITH n LIMIT $cap
   RETURN count(n) AS total
@@ -9,7 +9,7 @@ CALL () {
 CALL () {
   MATCH (n:Unit)
   WHERE n.sort > $after AND n.sort < $before
-    AND (size($kinds) = 0 OR n.kind IN $kinds)
+    AND (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
     AND ($region = '' OR EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..12]->(:Entity {id: $region}) })
   WITH n
   ORDER BY CASE WHEN $backward THEN null ELSE n.sort END, CASE WHEN $backward THEN n.sort END DESC

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.smallrye.graphql.api.Subscription;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
@@ -34,7 +35,9 @@ class ArchitectureTest {
     room("api", "kernel", "journal", "graph", "access");
     room("figures", "kernel", "journal", "access", "api");
     room("network", "kernel", "journal", "graph", "access", "api", "figures");
-    room("facts", "kernel", "journal", "figures", "network");
+    room("arrangements", "kernel", "journal", "graph", "access", "api", "figures", "network");
+    room("practice", "kernel", "journal", "access", "api", "figures", "network");
+    room("facts", "kernel", "journal", "figures", "network", "arrangements");
     room("stores");
   }
 
@@ -111,6 +114,8 @@ class ArchitectureTest {
         .areAnnotatedWith(Query.class)
         .or()
         .areAnnotatedWith(Mutation.class)
+        .or()
+        .areAnnotatedWith(Subscription.class)
         .should()
         .beAnnotatedWith(Allowed.class)
         .check(HOUSE);

@@ -15,7 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.facts.Fact.AllianceFact;
+import org.tongxin.facts.Fact.ArrangementFact;
+import org.tongxin.facts.Fact.EventFact;
 import org.tongxin.facts.Fact.MetricFact;
+import org.tongxin.facts.Fact.PostFact;
 import org.tongxin.facts.Fact.QuestionFact;
 import org.tongxin.facts.Fact.RegionFact;
 import org.tongxin.facts.Fact.SourceFact;
@@ -36,6 +39,9 @@ record FactsFile(
     List<UnitFact> units,
     List<AllianceFact> alliances,
     List<TeamFact> teams,
+    List<ArrangementFact> arrangements,
+    List<PostFact> posts,
+    List<EventFact> events,
     List<MetricFact> metrics,
     List<QuestionFact> questions,
     Map<String, Integer> waiting) {
@@ -47,19 +53,13 @@ record FactsFile(
           "units",
           "alliances",
           "volunteer_teams",
+          "arrangements",
+          "posts",
+          "events",
           "statistics",
           "open_questions");
   private static final List<String> TO_COME =
-      List.of(
-          "roles",
-          "liaison",
-          "offers",
-          "needs",
-          "matches",
-          "projects",
-          "duties",
-          "case_loops",
-          "events");
+      List.of("offers", "needs", "matches", "projects", "duties", "case_loops");
 
   /**
    * @throws Damaged with every fault of the file
@@ -75,9 +75,14 @@ record FactsFile(
     var units = reader.list(tree, "units", UnitFact.class);
     var alliances = reader.list(tree, "alliances", AllianceFact.class);
     var teams = reader.list(tree, "volunteer_teams", TeamFact.class);
+    var arrangements = reader.list(tree, "arrangements", ArrangementFact.class);
+    var posts = reader.list(tree, "posts", PostFact.class);
+    var events = reader.list(tree, "events", EventFact.class);
     var metrics = reader.list(tree, "statistics", MetricFact.class);
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
     new References(reader, tree).check(regions, units, alliances, teams, metrics, questions);
+    new AgreementReferences(reader, AgreementReferences.ids(tree))
+        .check(arrangements, posts, events);
     tree.fieldNames()
         .forEachRemaining(section -> {
           if (!SERVED.contains(section) && !TO_COME.contains(section)) {
@@ -95,6 +100,9 @@ record FactsFile(
         units,
         alliances,
         teams,
+        arrangements,
+        posts,
+        events,
         metrics,
         questions,
         waiting(tree, teams));
@@ -105,6 +113,9 @@ record FactsFile(
         + units.size()
         + alliances.size()
         + teams.size()
+        + arrangements.size()
+        + posts.size()
+        + events.size()
         + metrics.size()
         + questions.size();
   }

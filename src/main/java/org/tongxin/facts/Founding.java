@@ -57,6 +57,9 @@ record Founding(SourceFact source) {
           "unit", IdKind.UNIT,
           "alli", IdKind.ALLIANCE,
           "team", IdKind.TEAM,
+          "liai", IdKind.ARRANGEMENT,
+          "role", IdKind.POST,
+          "event", IdKind.EVENT,
           "stat", IdKind.METRIC,
           "oq", IdKind.QUESTION);
 

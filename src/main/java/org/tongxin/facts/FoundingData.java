@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.tongxin.arrangements.ledger.Agreements;
 import org.tongxin.figures.Records;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
@@ -45,11 +46,13 @@ public class FoundingData {
 
   private final Ledger ledger;
   private final Registrations registrations;
+  private final Agreements agreements;
   private final Records records;
 
-  FoundingData(Ledger ledger, Registrations registrations, Records records) {
+  FoundingData(Ledger ledger, Registrations registrations, Agreements agreements, Records records) {
     this.ledger = ledger;
     this.registrations = registrations;
+    this.agreements = agreements;
     this.records = records;
   }
 
@@ -169,6 +172,7 @@ public class FoundingData {
         steps.add(new Step(citation.id(), () -> records.cite(transaction, citation, List.of())));
       }
     }
+    steps.addAll(agreements(transaction, file, founding));
     for (var fact : file.metrics()) {
       var metric = Founding.metric(fact);
       steps.add(new Step(metric.id(), () -> records.record(transaction, metric)));
@@ -179,6 +183,46 @@ public class FoundingData {
       steps.add(
           new Step(
               question.id(), () -> records.raise(transaction, question, founding.subjects(fact))));
+      steps.add(cite(transaction, founding, fact, null));
+    }
+    return steps;
+  }
+
+  private List<Step> agreements(Transaction transaction, FactsFile file, Founding founding) {
+    var agreed = new FoundingAgreements(file.source());
+    var steps = new ArrayList<Step>();
+    for (var fact : file.arrangements()) {
+      var arrangement = FoundingAgreements.arrangement(fact);
+      steps.add(
+          new Step(
+              arrangement.id(),
+              () ->
+                  agreements
+                      .state(transaction, arrangement)
+                      .chain(() ->
+                          records.settle(transaction, arrangement.code(), arrangement.id()))));
+      steps.add(cite(transaction, founding, fact, fact.remarks()));
+    }
+    for (var fact : file.posts()) {
+      var post = agreed.post(fact);
+      steps.add(
+          new Step(
+              post.id(),
+              () ->
+                  agreements
+                      .appoint(transaction, post)
+                      .chain(() -> records.settle(transaction, post.code(), post.id()))));
+      steps.add(cite(transaction, founding, fact, null));
+    }
+    for (var fact : file.events()) {
+      var event = FoundingAgreements.event(fact);
+      steps.add(
+          new Step(
+              event.id(),
+              () ->
+                  agreements
+                      .record(transaction, event)
+                      .chain(() -> records.settle(transaction, event.code(), event.id()))));
       steps.add(cite(transaction, founding, fact, null));
     }
     return steps;
@@ -213,13 +257,17 @@ public class FoundingData {
             .map(section -> section.getValue() + " " + section.getKey())
             .collect(Collectors.joining(", "));
     LOG.infof(
-        "Founding data %s: loaded %d regions, %d units, %d alliances, %d teams, %d figures, %d open questions;"
+        "Founding data %s: loaded %d regions, %d units, %d alliances, %d teams, %d arrangements, %d posts, %d events,"
+            + " %d figures, %d open questions;"
             + " waiting for a feature to come: %s.",
         file.name(),
         file.regions().size(),
         file.units().size(),
         file.alliances().size(),
         file.teams().size(),
+        file.arrangements().size(),
+        file.posts().size(),
+        file.events().size(),
         file.metrics().size(),
         file.questions().size(),
         waiting);

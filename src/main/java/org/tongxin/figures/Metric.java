@@ -2,6 +2,9 @@ package org.tongxin.figures;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -34,6 +37,20 @@ public record Metric(
         Integer unnamed,
     @Description("How it is known (质量)") Quality quality)
     implements Node {
+
+  /** The last day that it certainly holds for; null where nobody knows. */
+  @Ignore
+  @Nullable public LocalDate holdsUntil() {
+    String date = asOf == null ? asOfNotAfter : asOf;
+    if (date == null) {
+      return null;
+    }
+    return switch (date.length()) {
+      case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
+      case 7 -> YearMonth.parse(date).atEndOfMonth();
+      default -> LocalDate.parse(date.substring(0, "yyyy-mm-dd".length()));
+    };
+  }
 
   /** The same figure, put right. */
   public Metric with(BigDecimal newValue, Qualifier newQualifier, @Nullable String newAsOf) {

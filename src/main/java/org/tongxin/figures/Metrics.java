@@ -2,6 +2,7 @@ package org.tongxin.figures;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tongxin.api.Page;
@@ -16,6 +17,7 @@ public class Metrics {
   private static final String BACKWARD =
       "from MetricRow where subjectId = :subject and code > :after and code < :before order by code desc";
   private static final String COUNT = "select count(*) from MetricRow where subjectId = :subject";
+  private static final String ABOUT = "from MetricRow where subjectId = :subject order by code";
   private static final String BY_IDS = "from MetricRow where id in :ids";
 
   private final Ledger ledger;
@@ -31,6 +33,24 @@ public class Metrics {
             .chain(total ->
                 find(session, subjectId, page)
                     .map(found -> Page.of(found, total, page, Metric::code))));
+  }
+
+  /** Those about a subject that hold for no day after {@code day}. */
+  public Uni<List<Metric>> outOfDate(String subjectId, LocalDate day) {
+    return ledger
+        .read(session ->
+            session
+                .createQuery(ABOUT, MetricRow.class)
+                .setParameter("subject", subjectId)
+                .getResultList())
+        .map(rows ->
+            rows.stream()
+                .map(MetricRow::toMetric)
+                .filter(metric -> {
+                  LocalDate last = metric.holdsUntil();
+                  return last != null && last.isBefore(day);
+                })
+                .toList());
   }
 
   Uni<List<Metric>> byIds(List<String> ids) {

@@ -19,6 +19,8 @@ public class Records {
   private static final String METRIC = "select id from MetricRow where id = :key or code = :key";
   private static final String METRICS_ABOUT =
       "from MetricRow where subjectId = :subject order by id";
+  private static final String SETTLE =
+      "update question_subject set subject_id = :id where subject_code = :code and subject_id is null";
   private static final List<String> FOLLOWING =
       List.of(
           "update citation set subject_id = :into where subject_id = :from",
@@ -126,6 +128,20 @@ public class Records {
         .insert(OpenQuestionRow.of(question))
         .chain(() -> insertAll(transaction, rows))
         .chain(() -> transaction.record(new QuestionRaised(question)));
+  }
+
+  /**
+   * After something was put on record of which open questions knew only the code: they are about it
+   * from now on.
+   */
+  public Uni<Void> settle(Transaction transaction, String code, String id) {
+    return transaction
+        .session()
+        .createNativeQuery(SETTLE)
+        .setParameter("code", code)
+        .setParameter("id", id)
+        .executeUpdate()
+        .replaceWithVoid();
   }
 
   private static Uni<Void> insertAll(Transaction transaction, List<?> rows) {

@@ -29,6 +29,15 @@ final class Failures {
       Map.ofEntries(
           rule("region_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("party_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("metric_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("arrangement_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("one_signature_at_a_time", Code.CONFLICT, "party", "已签署", "has signed it already"),
+          rule(
+              "one_next_edition",
+              Code.CONFLICT,
+              "replaces",
+              "该盟约已有新版",
+              "a newer edition took its place"),
           rule(
               "membership_ends_after_it_begins",
               Code.BAD_INPUT,
@@ -47,6 +56,12 @@ final class Failures {
               "party",
               "联盟不能成为自身的成员（含间接）",
               "an alliance cannot be a member of itself, not even by way of others"),
+          rule(
+              "practice_stays_apart",
+              Code.BAD_INPUT,
+              "party",
+              "练习用的虚构主体与真实主体不能互相加入",
+              "what is made up for practice and what is real do not join each other"),
           rule(
               "one_application_at_a_time",
               Code.CONFLICT,

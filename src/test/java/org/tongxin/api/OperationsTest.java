@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Repository;
+import org.tongxin.access.Role;
 
 /**
  * Every operation under schema/operations meets its expected answer, in
- * src/test/resources/operations/NAME.json: a list of cases with variables, an optional language and
- * the response. {@code -Doperations.update=true} writes the responses.
+ * src/test/resources/operations/NAME.json: a list of cases with variables, an optional language, an
+ * optional role whose demo token is sent, and the response. {@code -Doperations.update=true} writes
+ * the responses.
  */
 @OnRealStores
 class OperationsTest {
@@ -69,11 +73,15 @@ class OperationsTest {
                 .exists());
   }
 
+  private static RequestSpecification as(String role) {
+    return role.isEmpty() ? given() : given().auth().oauth2(Api.token(Role.valueOf(role)));
+  }
+
   private static JsonNode answer(String document, JsonNode one) throws IOException {
     ObjectNode body =
         JSON.createObjectNode().put("query", document).set("variables", one.get("variables"));
     String answer =
-        given()
+        as(one.path("role").asText(""))
             .contentType(ContentType.JSON)
             .header("Accept-Language", one.path("language").asText("en"))
             .body(body.toString())

@@ -29,6 +29,7 @@ import org.tongxin.network.Region;
 import org.tongxin.network.Unit;
 import org.tongxin.network.graph.AsOf;
 import org.tongxin.network.graph.NetworkGraph;
+import org.tongxin.network.graph.NetworkGraph.AllianceFilter;
 import org.tongxin.network.graph.NetworkGraph.Candidate;
 
 /** Alliances and what belongs to them. */
@@ -69,6 +70,10 @@ public class AllianceApi {
       @Nullable @Name("asOf")
           @Description("On this day; today in each alliance's zone where absent (日期)")
           LocalDate asOf,
+      @Name("practice")
+          @DefaultValue("false")
+          @Description("Also what is made up for practice (含练习用的虚构对象)")
+          Boolean practice,
       @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
           Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
@@ -78,8 +83,17 @@ public class AllianceApi {
     PageRequest page = PageRequest.of(first, after, last, before);
     return lookups
         .idOf(member, "member", Party.class)
-        .chain(memberId -> graph.alliances(kinds, memberId, asOf(asOf), page))
+        .chain(memberId ->
+            graph.alliances(
+                new AllianceFilter(kinds, memberId, Boolean.TRUE.equals(practice)),
+                asOf(asOf),
+                page))
         .map(AllianceConnection::of);
+  }
+
+  @Description("Whether it is made up for practice (是否为练习用的虚构联盟)")
+  public boolean practice(@Source Alliance alliance) {
+    return alliance.standing().practice();
   }
 
   @Description("The kind in the language of Accept-Language (类别的文字)")

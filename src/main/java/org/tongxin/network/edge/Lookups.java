@@ -14,11 +14,11 @@ import org.tongxin.kernel.Refusal;
 import org.tongxin.network.graph.NetworkGraph;
 
 /**
- * What the edges of the network share: one thing by its key, what many things refer to, and the
- * position to wait for.
+ * What the edges of the network and of the rooms above share: one thing by its key, what many
+ * things refer to, and the position to wait for.
  */
 @ApplicationScoped
-class Lookups {
+public class Lookups {
   private final NetworkGraph graph;
   private final Freshness freshness;
 
@@ -28,12 +28,12 @@ class Lookups {
   }
 
   /** The thing with this id or code, or null where there is none of this type. */
-  <T extends Node> Uni<@Nullable T> find(String key, Class<T> type) {
+  public <T extends Node> Uni<@Nullable T> find(String key, Class<T> type) {
     return graph.things(List.of(key)).map(things -> cast(things.get(key), type));
   }
 
   /** The id of the thing with this id or code; refused with NOT_FOUND where there is none. */
-  <T extends Node> Uni<String> idOf(@Nullable String key, String argument, Class<T> type) {
+  public <T extends Node> Uni<String> idOf(@Nullable String key, String argument, Class<T> type) {
     if (key == null) {
       return Uni.createFrom().item("");
     }
@@ -48,7 +48,7 @@ class Lookups {
    * What each of {@code owners} refers to by id; null where it refers to nothing. One statement for
    * all.
    */
-  <O, T extends Node> Uni<List<@Nullable T>> referred(
+  public <O, T extends Node> Uni<List<@Nullable T>> referred(
       List<O> owners, Function<O, @Nullable String> reference, Class<T> type) {
     List<String> ids = owners.stream().map(reference).filter(Objects::nonNull).distinct().toList();
     return graph
@@ -64,7 +64,7 @@ class Lookups {
   }
 
   /** Makes this request's reads wait for a position that a client has seen; null for none. */
-  void waitFor(@Nullable String position) {
+  public void waitFor(@Nullable String position) {
     if (position != null) {
       freshness.want(
           Position.find(position)

@@ -11,6 +11,7 @@ import org.tongxin.api.Node;
 import org.tongxin.api.NodeLoader;
 import org.tongxin.kernel.IdKind;
 import org.tongxin.network.graph.NetworkGraph;
+import org.tongxin.network.ledger.Applications;
 
 /** The network's things by global id. */
 @Dependent
@@ -27,6 +28,22 @@ class NetworkNodes {
       @Override
       public Uni<Map<String, Node>> load(List<String> ids) {
         return graph.things(ids);
+      }
+    };
+  }
+
+  @Produces
+  @Singleton
+  NodeLoader applications(Applications applications) {
+    return new NodeLoader() {
+      @Override
+      public Set<IdKind> kinds() {
+        return Set.of(IdKind.APPLICATION);
+      }
+
+      @Override
+      public Uni<Map<String, Node>> load(List<String> ids) {
+        return applications.visible(ids).map(NodeLoader::byId);
       }
     };
   }

@@ -56,6 +56,10 @@ public class SearchApi {
           String text,
       @Name("types") @DefaultValue("[]") @Description("Only these types; empty for all (类型)")
           List<@NonNull SearchType> types,
+      @Name("practice")
+          @DefaultValue("false")
+          @Description("Also what is made up for practice (含练习用的虚构对象)")
+          Boolean practice,
       @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
           Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
@@ -66,7 +70,11 @@ public class SearchApi {
     List<String> labels =
         types == null ? List.of() : types.stream().map(type -> type.label).toList();
     return graph
-        .search(SearchText.of(text), labels, UnitFilter.ALL, page)
+        .search(
+            SearchText.of(text),
+            labels,
+            new UnitFilter(List.of(), "", Boolean.TRUE.equals(practice)),
+            page)
         .map(SearchConnection::of);
   }
 }

@@ -69,6 +69,10 @@ public class UnitApi {
           @Id
           @Description("Only those in this region or within it: id or code (区域)")
           String region,
+      @Name("practice")
+          @DefaultValue("false")
+          @Description("Also what is made up for practice (含练习用的虚构对象)")
+          Boolean practice,
       @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
           Integer first,
       @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
@@ -78,9 +82,14 @@ public class UnitApi {
     PageRequest page = PageRequest.of(first, after, last, before);
     return lookups
         .idOf(region, "region", Region.class)
-        .map(regionId -> new UnitFilter(kinds, regionId))
+        .map(regionId -> new UnitFilter(kinds, regionId, Boolean.TRUE.equals(practice)))
         .chain(filter -> text == null ? graph.units(filter, page) : named(text, filter, page))
         .map(UnitConnection::of);
+  }
+
+  @Description("Whether it is made up for practice (是否为练习用的虚构单位)")
+  public boolean practice(@Source Unit unit) {
+    return unit.standing().practice();
   }
 
   @Description("The kind in the language of Accept-Language (类别的文字)")

@@ -51,9 +51,10 @@ public class NetworkGraph {
   }
 
   /** What a list of units is narrowed to; empty for all. */
-  public record UnitFilter(List<UnitKind> kinds, String regionId) {
-    public static final UnitFilter ALL = new UnitFilter(List.of(), "");
-  }
+  public record UnitFilter(List<UnitKind> kinds, String regionId, boolean practice) {}
+
+  /** What a list of alliances is narrowed to; empty for all. */
+  public record AllianceFilter(List<AllianceKind> kinds, String memberId, boolean practice) {}
 
   /** A party that may be among an alliance's unnamed members, and of which group. */
   public record Candidate(String partyId, String group) {}
@@ -87,12 +88,12 @@ public class NetworkGraph {
         .map(rows -> page(rows.getFirst(), page, "sort", Things::unit));
   }
 
-  public Uni<Page<Alliance>> alliances(
-      List<AllianceKind> kinds, String memberId, AsOf asOf, PageRequest page) {
+  public Uni<Page<Alliance>> alliances(AllianceFilter filter, AsOf asOf, PageRequest page) {
     var parameters = parameters(page);
     parameters.putAll(asOf.parameters());
-    parameters.put("kinds", names(kinds));
-    parameters.put("member", memberId);
+    parameters.put("kinds", names(filter.kinds()));
+    parameters.put("member", filter.memberId());
+    parameters.put("practice", filter.practice());
     return graph
         .ask(ALLIANCES, parameters)
         .map(rows -> page(rows.getFirst(), page, "sort", Things::alliance));
@@ -225,7 +226,8 @@ public class NetworkGraph {
   }
 
   private static Map<String, Object> narrowed(UnitFilter filter) {
-    return Map.of("kinds", names(filter.kinds()), "region", filter.regionId());
+    return Map.of(
+        "kinds", names(filter.kinds()), "region", filter.regionId(), "practice", filter.practice());
   }
 
   // An explicit null in a request reaches here, whatever the argument's default is: it means all.

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.access.Callers;
 import org.tongxin.access.Grants;
 import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Checks;
@@ -51,12 +53,18 @@ public class Applications {
   private static final Refusal DECIDED =
       Refusal.of(Code.CONFLICT, "input.application", "申请已有决定", "it is decided already");
 
+  private static final String BY_IDS = "from ApplicationRow where id in :ids order by id";
   private final Deeds deeds;
+  private final Ledger ledger;
+  private final Callers callers;
   private final Registrations registrations;
   private final Grants grants;
 
-  Applications(Deeds deeds, Registrations registrations, Grants grants) {
+  Applications(
+      Deeds deeds, Ledger ledger, Callers callers, Registrations registrations, Grants grants) {
     this.deeds = deeds;
+    this.ledger = ledger;
+    this.callers = callers;
     this.registrations = registrations;
     this.grants = grants;
   }
@@ -119,6 +127,25 @@ public class Applications {
                   return change(transaction, row, new ApplicationDeclined(declined));
                 }),
         Applications::show);
+  }
+
+  /** Those that the caller may see: who acts for the party that asks or for the alliance. */
+  public Uni<List<Application>> visible(List<String> ids) {
+    return callers
+        .current()
+        .chain(caller ->
+            ledger
+                .read(session ->
+                    session
+                        .createQuery(BY_IDS, ApplicationRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows ->
+                    rows.stream()
+                        .filter(
+                            row -> caller.actsFor(row.allianceId) || caller.actsFor(row.partyId))
+                        .map(ApplicationRow::toApplication)
+                        .toList()));
   }
 
   private static Application made(

@@ -26,6 +26,8 @@ public final class Rows {
         union
         select party.id, party.merged_into_id from party join named on party.id = named.merged_into_id)
       select id from named where merged_into_id is null
+        and not exists (select from unit where unit.id = named.id and unit.removed)
+        and not exists (select from alliance where alliance.id = named.id and alliance.removed)
       """;
   private static final String REGION = "select id from RegionRow where id = :key or code = :key";
   private static final String ROOMS = "from RoomRow where unitId = :id order by ordinal";
@@ -79,7 +81,15 @@ public final class Rows {
                 : groups(transaction, row.id).map(row::toAlliance));
   }
 
-  static Uni<@Nullable Membership> membership(Transaction transaction, @Nullable String id) {
+  /** The alliance with this id, even one that was made up for practice and removed. */
+  public static Uni<Alliance> evenIfGone(Transaction transaction, String id) {
+    return transaction
+        .session()
+        .get(AllianceRow.class, id)
+        .chain(row -> groups(transaction, id).map(row::toAlliance));
+  }
+
+  public static Uni<@Nullable Membership> membership(Transaction transaction, @Nullable String id) {
     return locked(transaction, MembershipRow.class, id)
         .map(row -> row == null ? null : row.toMembership());
   }
@@ -89,7 +99,8 @@ public final class Rows {
         .map(row -> row == null ? null : row.toSubordination());
   }
 
-  public static <R> Uni<@Nullable R> locked(Transaction transaction, Class<R> type, @Nullable String id) {
+  public static <R> Uni<@Nullable R> locked(
+      Transaction transaction, Class<R> type, @Nullable String id) {
     return id == null ? nothing() : transaction.session().get(type, id, LockMode.PESSIMISTIC_WRITE);
   }
 

@@ -1,0 +1,7 @@
+/** What the mutations on arrangements and posts are asked to do: one record each. */
+@NullMarked
+@DefaultNonNull
+package org.tongxin.arrangements.input;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;

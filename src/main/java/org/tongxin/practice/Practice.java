@@ -1,0 +1,253 @@
+package org.tongxin.practice;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.access.Caller;
+import org.tongxin.access.Grants;
+import org.tongxin.access.Role;
+import org.tongxin.journal.Deeds;
+import org.tongxin.journal.Deeds.Deed;
+import org.tongxin.journal.Done;
+import org.tongxin.journal.Transaction;
+import org.tongxin.kernel.Basis;
+import org.tongxin.kernel.Checks;
+import org.tongxin.kernel.Code;
+import org.tongxin.kernel.IdKind;
+import org.tongxin.kernel.Refusal;
+import org.tongxin.network.Alliance;
+import org.tongxin.network.AllianceChange.AllianceRemoved;
+import org.tongxin.network.AllianceKind;
+import org.tongxin.network.AllianceLinks;
+import org.tongxin.network.MemberCounts;
+import org.tongxin.network.Membership;
+import org.tongxin.network.MembershipChange.MembershipWithdrawn;
+import org.tongxin.network.MembershipRole;
+import org.tongxin.network.Standing;
+import org.tongxin.network.Unit;
+import org.tongxin.network.UnitChange.UnitRemoved;
+import org.tongxin.network.UnitKind;
+import org.tongxin.network.ledger.Fresh;
+import org.tongxin.network.ledger.Registrations;
+import org.tongxin.network.ledger.Rows;
+
+/**
+ * Makes an alliance up, with members and one unit beside them that can apply, and takes it all away
+ * again. Every name says that it is made up.
+ */
+@ApplicationScoped
+class Practice {
+  private static final String ZONE = "Asia/Shanghai";
+  private static final int MOST_MEMBERS = 50;
+  private static final List<UnitKind> KINDS =
+      List.of(
+          UnitKind.COMMUNITY,
+          UnitKind.SCHOOL,
+          UnitKind.ENTERPRISE,
+          UnitKind.HEALTH_CENTRE,
+          UnitKind.AGENCY);
+  // Its units have its code as their codes' beginning.
+  private static final String UNITS =
+      "select id from unit where practice and not removed and code like :code || '-%' order by id";
+  private static final String MEMBERSHIPS =
+      """
+      select id from membership where (alliance_id = :id or party_id in (
+        select id from unit where practice and code like :code || '-%'))
+      and coalesce(since, stated_from) is not null order by id
+      """;
+
+  private final Deeds deeds;
+  private final Registrations registrations;
+  private final Grants grants;
+
+  Practice(Deeds deeds, Registrations registrations, Grants grants) {
+    this.deeds = deeds;
+    this.registrations = registrations;
+    this.grants = grants;
+  }
+
+  /** As a coordinator of any alliance; whoever makes it keeps it. */
+  Uni<Done<Alliance>> create(Caller caller, CreatePracticeAllianceInput input) {
+    return deeds.once(
+        new Deed(caller.actor(), input),
+        transaction -> {
+          caller.requireCoordinator();
+          new Checks()
+              .that(
+                  input.members() >= 1 && input.members() <= MOST_MEMBERS,
+                  Refusal.badInput("input.members", "须为1至50", "is 1 to 50"))
+              .refuse();
+          Alliance alliance = alliance(transaction);
+          return makeUp(transaction, caller, alliance, input.members()).replaceWith(alliance.id());
+        },
+        Practice::show);
+  }
+
+  /** As its coordinator. */
+  Uni<Done<Alliance>> remove(Caller caller, RemovePracticeAllianceInput input) {
+    return deeds.once(
+        new Deed(caller.actor(), input),
+        transaction ->
+            Rows.alliance(transaction, input.alliance())
+                .map(alliance -> removable(caller, alliance))
+                .chain(alliance ->
+                    withdrawAll(transaction, alliance)
+                        .chain(() -> removeAll(transaction, alliance))
+                        .chain(() ->
+                            registrations.change(
+                                transaction, new AllianceRemoved(alliance.removed())))
+                        .replaceWith(alliance.id())),
+        Practice::show);
+  }
+
+  private static Alliance removable(Caller caller, @Nullable Alliance alliance) {
+    new Checks().found("input.alliance", alliance).refuse();
+    Alliance found = Objects.requireNonNull(alliance);
+    caller.requireCoordinatorOf(found.id());
+    new Checks()
+        .that(
+            found.standing().practice(),
+            Refusal.of(Code.FORBIDDEN, "input.alliance", "不是练习联盟", "is not made up for practice"))
+        .refuse();
+    return found;
+  }
+
+  private static Alliance alliance(Transaction transaction) {
+    String id = Fresh.id(transaction, IdKind.ALLIANCE);
+    return new Alliance(
+        id,
+        1,
+        "practice-" + Fresh.code(null, id),
+        "练习联盟（虚构）",
+        "Practice alliance (made up)",
+        AllianceKind.DEMONSTRATION_ZONE,
+        null,
+        ZONE,
+        MemberCounts.NOT_STATED,
+        AllianceLinks.NONE,
+        null,
+        Standing.PRACTICE);
+  }
+
+  private Uni<Void> makeUp(Transaction transaction, Caller caller, Alliance alliance, int members) {
+    LocalDate today = Fresh.day(transaction, null, ZONE);
+    Uni<Void> done =
+        registrations
+            .form(transaction, alliance)
+            .chain(() ->
+                grants.grant(
+                    transaction,
+                    caller.issuer(),
+                    caller.subject(),
+                    Role.COORDINATOR,
+                    alliance.id()));
+    for (Unit unit : units(transaction, alliance, members)) {
+      done = done.chain(() -> registrations.register(transaction, unit));
+      if (!unit.code().endsWith("-guest")) {
+        var membership = membership(transaction, alliance, unit, today);
+        done = done.chain(() -> registrations.begin(transaction, membership));
+      }
+    }
+    return done;
+  }
+
+  private static List<Unit> units(Transaction transaction, Alliance alliance, int members) {
+    var units = new ArrayList<Unit>();
+    for (int i = 1; i <= members; i++) {
+      UnitKind kind = KINDS.get((i - 1) % KINDS.size());
+      units.add(
+          unit(transaction, alliance.code() + "-" + i, kind, "练习单位" + i, "Practice unit " + i));
+    }
+    units.add(
+        unit(
+            transaction,
+            alliance.code() + "-guest",
+            UnitKind.ENTERPRISE,
+            "练习来客",
+            "Practice guest"));
+    return units;
+  }
+
+  @SuppressWarnings("TooManyParameters") // a unit has as many parts
+  private static Unit unit(
+      Transaction transaction, String code, UnitKind kind, String name, String nameEn) {
+    return new Unit(
+        Fresh.id(transaction, IdKind.UNIT),
+        1,
+        code,
+        name + "（虚构）",
+        nameEn + " (made up)",
+        List.of(),
+        kind,
+        null,
+        null,
+        null,
+        null,
+        Standing.PRACTICE);
+  }
+
+  private static Membership membership(
+      Transaction transaction, Alliance alliance, Unit unit, LocalDate since) {
+    return new Membership(
+        Fresh.id(transaction, IdKind.MEMBERSHIP),
+        1,
+        alliance.id(),
+        unit.id(),
+        MembershipRole.MEMBER,
+        null,
+        null,
+        since,
+        null,
+        null,
+        Basis.STATED);
+  }
+
+  private Uni<Void> withdrawAll(Transaction transaction, Alliance alliance) {
+    return transaction
+        .session()
+        .createNativeQuery(MEMBERSHIPS, String.class)
+        .setParameter("id", alliance.id())
+        .setParameter("code", alliance.code())
+        .getResultList()
+        .chain(ids -> {
+          Uni<Void> done = Uni.createFrom().voidItem();
+          for (String id : ids) {
+            done =
+                done.chain(() -> Rows.membership(transaction, id))
+                    .chain(membership ->
+                        registrations.change(
+                            transaction,
+                            new MembershipWithdrawn(
+                                Objects.requireNonNull(membership).withdrawn())));
+          }
+          return done;
+        });
+  }
+
+  private Uni<Void> removeAll(Transaction transaction, Alliance alliance) {
+    return transaction
+        .session()
+        .createNativeQuery(UNITS, String.class)
+        .setParameter("code", alliance.code())
+        .getResultList()
+        .chain(ids -> {
+          Uni<Void> done = Uni.createFrom().voidItem();
+          for (String id : ids) {
+            done =
+                done.chain(() -> Rows.unit(transaction, id))
+                    .chain(unit ->
+                        registrations.change(
+                            transaction, new UnitRemoved(Objects.requireNonNull(unit).removed())));
+          }
+          return done;
+        });
+  }
+
+  private static Uni<Alliance> show(Transaction transaction, String id) {
+    return Rows.evenIfGone(transaction, id);
+  }
+}
