@@ -1,7 +1,8 @@
-// Alliances by name, filtered by kind and by a party that is a member on the day.
+// Alliances that are not dissolved on the day, by name, filtered by kind and by a party that is a member on it.
 CALL () {
   MATCH (n:Alliance)
   WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
+    AND (n.dissolved IS NULL OR coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone}))) < n.dissolved)
     AND ($member = '' OR EXISTS {
       MATCH (:Entity {id: $member})-[m:MEMBER_OF]->(n)
       WHERE coalesce(m.since, m.statedFrom) <= coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone})))
@@ -13,6 +14,7 @@ CALL () {
   MATCH (n:Alliance)
   WHERE n.sort > $after AND n.sort < $before
     AND (size($kinds) = 0 OR n.kind IN $kinds) AND ($practice OR n.practice IS NULL)
+    AND (n.dissolved IS NULL OR coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone}))) < n.dissolved)
     AND ($member = '' OR EXISTS {
       MATCH (:Entity {id: $member})-[m:MEMBER_OF]->(n)
       WHERE coalesce(m.since, m.statedFrom) <= coalesce($asOf, date(datetime({datetime: $now, timezone: n.zone})))

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import {
   AllianceMembersDocument,
-  JoinAllianceDocument,
+  AddMemberDocument,
   MembersAtDocument,
   MetricValuesDocument,
   NetworkChangesDocument,
@@ -13,7 +13,7 @@ import {
 } from '../../../target/frontend/generated/tongxin';
 import type {
   Code,
-  JoinAllianceInput,
+  AddMemberInput,
   NetworkChangesQuery,
   NetworkViewQuery,
   NetworkViewQueryVariables,
@@ -91,8 +91,8 @@ export async function memberNames(session: Session, code: string): Promise<strin
 }
 
 /** Joins, then reads the graph as it is with the new member. */
-export async function join(session: Session, input: JoinAllianceInput): Promise<number | string[]> {
-  const { position, errors } = (await ask(session, JoinAllianceDocument, { input })).joinAlliance;
+export async function join(session: Session, input: AddMemberInput): Promise<number | string[]> {
+  const { position, errors } = (await ask(session, AddMemberDocument, { input })).addMember;
   if (errors.length > 0) {
     return errors.map(({ code, field, message }) => `${code} ${field.join('.')}: ${message}`);
   }

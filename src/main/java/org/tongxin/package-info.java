@@ -14,7 +14,11 @@
  *   <li>{@link org.tongxin.access}: who is asking, and what they may do
  *   <li>{@link org.tongxin.api}: what every GraphQL door shares
  *   <li>{@link org.tongxin.figures}: metrics, sources, citations, remarks, open questions
- *   <li>{@link org.tongxin.network}: regions, units, teams, alliances, memberships, superiors
+ *   <li>{@link org.tongxin.network}: regions, units, teams, alliances, memberships, superiors;
+ *       views of the network, ways through it and what changes in it
+ *   <li>{@link org.tongxin.arrangements}: what parties agreed and whom they sent: pacts,
+ *       signatures, posts, events
+ *   <li>{@link org.tongxin.practice}: made-up alliances to try everything with
  *   <li>{@link org.tongxin.facts}: the founding data set
  * </ul>
  *

@@ -1,8 +1,9 @@
 /**
  * Who is there and who is allied: regions, units, teams, alliances, memberships and superiors. This
  * room holds the feature's words and its changes; {@code ledger} keeps them, {@code graph} asks for
- * them, {@code edge} shows them. May import kernel, journal, graph, access, api and figures; no
- * later feature ever enters.
+ * them, {@code view} draws them and walks them, {@code input} is what mutations take, {@code edge}
+ * shows them. May import kernel, journal, graph, access, api and figures; no later feature ever
+ * enters.
  */
 @NullMarked
 @DefaultNonNull

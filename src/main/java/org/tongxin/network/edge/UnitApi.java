@@ -18,7 +18,6 @@ import org.tongxin.access.Right;
 import org.tongxin.api.Languages;
 import org.tongxin.api.Page;
 import org.tongxin.api.PageRequest;
-import org.tongxin.network.MembershipRole;
 import org.tongxin.network.Region;
 import org.tongxin.network.Start;
 import org.tongxin.network.Subordination;
@@ -125,26 +124,6 @@ public class UnitApi {
     return graph
         .subordinates(units.stream().map(Unit::id).toList(), asOf(asOf), page)
         .map(pages -> pages.stream().map(UnitConnection::of).toList());
-  }
-
-  @Description("Where it is a member on a day, by the alliance's name (参加的联盟)")
-  public Uni<List<MembershipConnection>> memberships(
-      @Source List<Unit> units,
-      @Nullable @Name("asOf")
-          @Description("On this day; today in each alliance's zone where absent (日期)")
-          LocalDate asOf,
-      @Name("roles") @DefaultValue("[]") @Description("Only these roles; empty for all (角色)")
-          List<@NonNull MembershipRole> roles,
-      @Nullable @Name("first") @Description("How many, from the start, 1 to 100 (前几项)")
-          Integer first,
-      @Nullable @Name("after") @Description("Only what follows this cursor (在此之后)") String after,
-      @Nullable @Name("last") @Description("How many, from the end, 1 to 100 (后几项)") Integer last,
-      @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
-          String before) {
-    PageRequest page = PageRequest.of(first, after, last, before);
-    return graph
-        .memberships(units.stream().map(Unit::id).toList(), roles, asOf(asOf), page)
-        .map(pages -> pages.stream().map(MembershipConnection::of).toList());
   }
 
   @Description("The superior (上级单位)")
