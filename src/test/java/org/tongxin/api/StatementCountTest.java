@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Repository;
+import org.tongxin.access.Role;
 import org.tongxin.graph.Graph;
 
 /**
@@ -19,38 +22,60 @@ import org.tongxin.graph.Graph;
  */
 @OnRealStores
 class StatementCountTest {
-  private static final String MEMBERS =
-      Repository.read(Path.of("schema", "operations", "AllianceMembers.graphql"))
-          .replace("first: 100", "first: $first")
-          .replace("$asOf: Date", "$asOf: Date, $first: Int");
-
   @Inject Graph graph;
   @Inject DataSource ledger;
 
-  @Test
-  void twelveMembersCostWhatTwoCost() throws SQLException {
-    ask(2); // so that nothing is prepared for the first time below
+  /** Each a sample operation, its variables, and the path of its list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          AllianceMembers | code     | bz-alli-zone              | data.alliance.members.nodes
+          SearchUnits     | text     | 社区                      | data.units.nodes
+          PartnersWithin  | unit     | bz-unit-huachuan          | data.partners.nodes
+          Bridges         | alliance | bz-alli-zone              | data.bridges.nodes
+          WhoHasNotSigned | alliance | bz-alli-joint-committee   | data.alliance.pacts.nodes
+          Inbox           | party    | bz-alli-zone              | data.inbox.nodes
+          """)
+  void aLongerListCostsWhatAShorterOneCosts(
+      String operation, String variable, String value, String list) throws SQLException {
+    var variables = new HashMap<String, Object>(Map.of(variable, value, "hops", 2));
+    String document = document(operation);
+    ask(document, variables, 100, list); // so that nothing is prepared for the first time below
 
-    Count two = count(2);
-    Count twelve = count(100);
+    Counted one = count(document, variables, 1, list);
+    Counted all = count(document, variables, 100, list);
 
-    assertThat(twelve).isEqualTo(two);
-    assertThat(two.cypher()).isBetween(1L, 10L);
-    assertThat(two.sql()).isBetween(1L, 10L);
+    assertThat(all.items()).as("a longer list").isGreaterThan(one.items());
+    assertThat(all.cypher()).as(operation).isEqualTo(one.cypher()).isBetween(0L, 10L);
+    assertThat(all.sql()).as(operation).isEqualTo(one.sql()).isBetween(0L, 14L);
   }
 
-  private record Count(long cypher, long sql) {}
+  private record Counted(int items, long cypher, long sql) {}
 
-  private Count count(int first) throws SQLException {
+  private Counted count(String document, Map<String, Object> variables, int first, String list)
+      throws SQLException {
     long cypher = graph.asked();
     long sql = selects();
-    ask(first);
-    return new Count(graph.asked() - cypher, selects() - sql);
+    int items = ask(document, variables, first, list);
+    return new Counted(items, graph.asked() - cypher, selects() - sql);
   }
 
-  private static void ask(int first) {
-    var answer = Api.ask(MEMBERS, Map.of("code", "bz-alli-zone", "first", first));
-    assertThat(answer.getList("data.alliance.members.nodes")).hasSize(Math.min(first, 12));
+  private static String document(String operation) {
+    String document = Repository.read(Path.of("schema", "operations", operation + ".graphql"));
+    // The outermost list is the first that says how long it is.
+    return document
+        .replaceFirst("first: \\d+", "first: \\$first")
+        .replaceFirst("[(]\\$", "(\\$first: Int, \\$");
+  }
+
+  private static int ask(String document, Map<String, Object> variables, int first, String list) {
+    var all = new HashMap<>(variables);
+    all.put("first", first);
+    var answer = Api.as(Role.COORDINATOR, document, all);
+    assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+    return answer.getList(list).size();
   }
 
   private long selects() throws SQLException {
@@ -60,7 +85,7 @@ class StatementCountTest {
       try (var rows =
           statement.executeQuery(
               "select coalesce(sum(calls), 0) from pg_stat_statements"
-                  + " where query ilike 'select%' and query ~ 'citation|source|question|remark|metric'")) {
+                  + " where query ilike 'select%' and query ~ 'citation|source|question|remark|metric|arrangement|signature|post|event|application'")) {
         rows.next();
         return rows.getLong(1);
       }
