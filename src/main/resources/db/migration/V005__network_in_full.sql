@@ -17,7 +17,8 @@ alter table alliance
 -- An alliance may be a member of another one, but not of itself by way of others.
 create function alliances_have_no_circle() returns trigger language plpgsql as $$
 begin
-  if not exists (select from alliance where id = new.party_id) then
+  if (new.since is null and new.stated_from is null)
+    or not exists (select from alliance where id = new.party_id) then
     return null;
   end if;
   perform pg_advisory_xact_lock(hashtext('alliance'));
@@ -28,7 +29,8 @@ begin
       select membership.alliance_id,
         daterange(coalesce(membership.since, membership.stated_from), membership.until) * above.during
       from membership join above on membership.party_id = above.id
-      where daterange(coalesce(membership.since, membership.stated_from), membership.until) && above.during)
+      where (membership.since is not null or membership.stated_from is not null)
+        and daterange(coalesce(membership.since, membership.stated_from), membership.until) && above.during)
     select from above where id = new.party_id)
   then
     raise exception using errcode = 'check_violation', constraint = 'alliances_have_no_circle',

@@ -23,7 +23,7 @@ public class Provenance {
   private static final String SOURCES = "from SourceRow where id in :ids";
   private static final String ABOUT =
       """
-      select subject.subjectId, question from QuestionSubjectRow subject
+      select distinct subject.subjectId, question from QuestionSubjectRow subject
       join OpenQuestionRow question on question.id = subject.questionId
       where subject.subjectId in :ids order by subject.subjectId, question.code
       """;

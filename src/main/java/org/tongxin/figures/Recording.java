@@ -50,6 +50,7 @@ class Recording {
         .name("input.name", input.name())
         .name("input.nameEn", input.nameEn())
         .words("input.unitOfMeasure", input.unitOfMeasure(), LONGEST_WORDS)
+        .number("input.value", input.value())
         .words("input.period", input.period(), LONGEST_WORDS)
         .partialDate("input.asOf", input.asOf())
         .code("input.code", input.code())

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Applies {@code neo4j/migrations/V001__name.cypher} in order, once each, and remembers them in the
@@ -67,7 +67,10 @@ public class GraphMigrations {
   public void check() {
     try {
       check(files(), applied());
-    } catch (ServiceUnavailableException e) {
+    } catch (Neo4jException e) {
+      if (!DriverQuirks.isOutage(e)) {
+        throw e;
+      }
       LOG.warnf("Neo4j is not there yet; the service starts without it: %s", e.getMessage());
     }
   }

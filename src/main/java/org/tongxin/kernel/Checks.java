@@ -1,17 +1,20 @@
 package org.tongxin.kernel;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with an input, so that a caller is told all of it at once. */
 public final class Checks {
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_DIGITS = 30;
   private static final int FIRST_YEAR = 1;
   private static final int LAST_YEAR = 9999;
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,63}");
@@ -96,6 +99,28 @@ public final class Checks {
     return that(
         expected == null || expected == actual,
         Refusal.of(Code.VERSION_CONFLICT, field, "已更新到版本 " + actual, "it is at version " + actual));
+  }
+
+  /** A number that can be written out: at most 30 digits, and as many places either way. */
+  public Checks number(String field, @Nullable BigDecimal number) {
+    return that(
+        number == null
+            || (number.precision() <= MOST_DIGITS
+                && Math.abs((long) number.scale()) <= MOST_DIGITS),
+        Refusal.badInput(field, "最多30位数字", "has 30 digits at most"));
+  }
+
+  /** What {@code work} gives; fails with all that was noted, and with its own refusals. */
+  public <T> T refuseOr(Supplier<T> work) {
+    T done;
+    try {
+      done = work.get();
+    } catch (Refused refused) {
+      refusals.addAll(refused.refusals());
+      throw new Refused(refusals);
+    }
+    refuse();
+    return done;
   }
 
   public boolean isClean() {

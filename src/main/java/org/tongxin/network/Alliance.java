@@ -51,7 +51,7 @@ public record Alliance(
   }
 
   /** The same alliance, tied to other things. */
-  public Alliance with(AllianceLinks newLinks) {
+  public Alliance with(AllianceLinks newLinks, MemberCounts newCounts) {
     return new Alliance(
         id,
         version + 1,
@@ -61,7 +61,7 @@ public record Alliance(
         kind,
         founded,
         zone,
-        memberCounts,
+        newCounts,
         newLinks,
         dissolved,
         standing);

@@ -25,6 +25,22 @@ public record MemberCounts(
     candidateIds = List.copyOf(candidateIds);
   }
 
+  /** The same counts, with {@code into} wherever {@code from} may be among the unnamed. */
+  public MemberCounts replaced(String from, String into) {
+    return new MemberCounts(
+        statedTotal,
+        named,
+        unnamed,
+        countedIn,
+        openEnded,
+        groups.stream().map(group -> group.replaced(from, into)).toList(),
+        replaced(candidateIds, from, into));
+  }
+
+  static List<String> replaced(List<String> ids, String from, String into) {
+    return ids.stream().map(id -> id.equals(from) ? into : id).distinct().toList();
+  }
+
   public static final MemberCounts NOT_STATED =
       new MemberCounts(null, null, null, null, false, List.of(), List.of());
 }

@@ -18,4 +18,9 @@ public record MemberGroup(
   public MemberGroup {
     candidateIds = List.copyOf(candidateIds);
   }
+
+  MemberGroup replaced(String from, String into) {
+    return new MemberGroup(
+        code, statedTotal, named, unnamed, basis, MemberCounts.replaced(candidateIds, from, into));
+  }
 }

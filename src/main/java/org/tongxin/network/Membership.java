@@ -87,6 +87,35 @@ public record Membership(
     return since == null ? statedFrom : since;
   }
 
+  /** The same place, of the same version, in a part of its time. */
+  public Membership during(Period part) {
+    return new Membership(
+        id,
+        version,
+        allianceId,
+        partyId,
+        role,
+        group,
+        bodies,
+        part.since(),
+        part.until(),
+        part.since() == null ? statedFrom : null,
+        basis);
+  }
+
+  /** The same place as a membership of its own. */
+  public Membership as(String newId) {
+    return new Membership(
+        newId, 1, allianceId, partyId, role, group, bodies, since, until, statedFrom, basis);
+  }
+
+  /** Whether there is a day on which it certainly holds. */
+  @Ignore
+  public boolean holdsOnSomeDay() {
+    LocalDate first = firstDay();
+    return first != null && (until == null || first.isBefore(until));
+  }
+
   @Ignore
   public Period period() {
     return new Period(since, until);

@@ -62,7 +62,7 @@ class RegistrationsTest {
         "superior",
         transaction ->
             registrations.setSuperior(
-                transaction, under("bz-unit-baizhang", "bz-unit-huachuan-pc", null)));
+                transaction, under("bz-unit-baizhang", "bz-unit-huachuan-pc", "2090-01-01")));
   }
 
   @Test

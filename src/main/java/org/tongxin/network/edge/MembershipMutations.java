@@ -17,6 +17,7 @@ import org.tongxin.network.input.ChangeRoleInput;
 import org.tongxin.network.input.DeclineMemberInput;
 import org.tongxin.network.input.JoinAllianceInput;
 import org.tongxin.network.input.LeaveAllianceInput;
+import org.tongxin.network.ledger.Admission;
 import org.tongxin.network.ledger.Applications;
 import org.tongxin.network.ledger.Members;
 
@@ -25,11 +26,14 @@ import org.tongxin.network.ledger.Members;
 public class MembershipMutations {
   private final Members members;
   private final Applications applications;
+  private final Admission admission;
   private final Payloads payloads;
 
-  MembershipMutations(Members members, Applications applications, Payloads payloads) {
+  MembershipMutations(
+      Members members, Applications applications, Admission admission, Payloads payloads) {
     this.members = members;
     this.applications = applications;
+    this.admission = admission;
     this.payloads = payloads;
   }
 
@@ -82,7 +86,7 @@ public class MembershipMutations {
       "Accepts an application, as the alliance's coordinator but not as whoever made it (接受申请)")
   public Uni<ApplicationPayload> acceptMember(
       @Name("input") @Description("What is to be done (输入)") AcceptMemberInput input) {
-    return payloads.answer(caller -> applications.accept(caller, input), ApplicationPayload::new);
+    return payloads.answer(caller -> admission.accept(caller, input), ApplicationPayload::new);
   }
 
   @Mutation
@@ -91,7 +95,7 @@ public class MembershipMutations {
       "Declines an application, as the alliance's coordinator but not as whoever made it (谢绝申请)")
   public Uni<ApplicationPayload> declineMember(
       @Name("input") @Description("What is to be done (输入)") DeclineMemberInput input) {
-    return payloads.answer(caller -> applications.decline(caller, input), ApplicationPayload::new);
+    return payloads.answer(caller -> admission.decline(caller, input), ApplicationPayload::new);
   }
 
   @Mutation

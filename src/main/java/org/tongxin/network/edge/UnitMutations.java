@@ -69,7 +69,8 @@ public class UnitMutations {
     return payloads.answer(caller -> merging.merge(caller, input), UnitPayload::new);
   }
 
-  @Mutation
+  // A method that begins with "set" would otherwise lose that word in the schema.
+  @Mutation("setSuperior")
   @Allowed(Right.SIGNED_IN)
   @Description("Says who is the superior of a unit from a day on, as an administrator (设定隶属关系)")
   public Uni<SuperiorPayload> setSuperior(

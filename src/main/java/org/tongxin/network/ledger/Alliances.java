@@ -35,7 +35,10 @@ import org.tongxin.network.input.FormAllianceInput;
 @ApplicationScoped
 public class Alliances {
   private static final String STILL_MEMBERS =
-      "from MembershipRow where allianceId = :alliance and (until is null or until > :day) order by id";
+      """
+      from MembershipRow where allianceId = :alliance and coalesce(since, statedFrom) is not null
+      and (until is null or until > :day) order by id
+      """;
   private final Deeds deeds;
   private final Registrations registrations;
   private final Grants grants;
@@ -68,10 +71,11 @@ public class Alliances {
                   new Checks().found("input.alliance", alliance).refuse();
                   Alliance before = Objects.requireNonNull(alliance);
                   caller.requireCoordinatorOf(before.id());
-                  new Checks()
-                      .version("input.expectedVersion", input.expectedVersion(), before.version())
-                      .refuse();
-                  return ended(before, Fresh.day(transaction, input.on(), before.zone()));
+                  var checks =
+                      new Checks()
+                          .version(
+                              "input.expectedVersion", input.expectedVersion(), before.version());
+                  return ended(checks, before, Fresh.day(transaction, input.on(), before.zone()));
                 })
                 .call(alliance -> endWith(transaction, alliance))
                 .map(Alliance::id),
@@ -91,9 +95,12 @@ public class Alliances {
                 transaction, caller.issuer(), caller.subject(), Role.COORDINATOR, alliance.id()));
   }
 
-  /** An alliance that ends on {@code day}; refused where it has an end already. */
-  static Alliance ended(Alliance before, LocalDate day) {
-    new Checks()
+  /**
+   * An alliance that ends on {@code day}; refused where it has an end already, together with all
+   * that {@code checks} noted before.
+   */
+  static Alliance ended(Checks checks, Alliance before, LocalDate day) {
+    checks
         .date("input.on", day)
         .that(
             before.dissolved() == null,

@@ -133,7 +133,11 @@ sealed interface Correctable {
     }
 
     private static Membership dated(Membership membership) {
+      // Without a start and a day from which it is stated it would hold on no day at all.
       new Checks()
+          .that(
+              membership.firstDay() != null,
+              Refusal.badInput("input.value", "起始日不能为空", "no source says since when else"))
           .period("input.value", membership.firstDay(), "input.value", membership.until())
           .refuse();
       return membership;
@@ -212,7 +216,9 @@ sealed interface Correctable {
   private static BigDecimal number(@Nullable String value) {
     try {
       if (value != null && value.length() <= 40) {
-        return new BigDecimal(value);
+        var number = new BigDecimal(value);
+        new Checks().number("input.value", number).refuse();
+        return number;
       }
     } catch (NumberFormatException e) {
       throw notOne();

@@ -101,16 +101,19 @@ public class Corrections {
   }
 
   private static Corrected put(CorrectFactInput input, @Nullable Correctable subject) {
-    new Checks()
-        .found("input.subject", subject)
-        .words("input.reason", input.reason(), LONGEST_REASON)
-        .refuse();
+    var checks =
+        new Checks()
+            .found("input.subject", subject)
+            .words("input.reason", input.reason(), LONGEST_REASON);
+    if (subject == null) {
+      checks.refuse();
+    }
     Correctable before = Objects.requireNonNull(subject);
-    new Checks()
+    return checks
         .version("input.expectedVersion", input.expectedVersion(), before.version())
-        .refuse();
-    return new Corrected(
-        before.text(input.field()), before.corrected(input.field(), input.value()));
+        .refuseOr(() ->
+            new Corrected(
+                before.text(input.field()), before.corrected(input.field(), input.value())));
   }
 
   private Uni<Void> keep(Transaction transaction, Corrected corrected) {

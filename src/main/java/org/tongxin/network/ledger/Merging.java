@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
+import org.tongxin.kernel.IdKind;
 import org.tongxin.kernel.Period;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
@@ -32,6 +35,7 @@ import org.tongxin.network.SubordinationChange.SuperiorWithdrawn;
 import org.tongxin.network.TeamChange.TeamUpdated;
 import org.tongxin.network.Unit;
 import org.tongxin.network.UnitChange.UnitMerged;
+import org.tongxin.network.UnitChange.UnitUpdated;
 import org.tongxin.network.input.MergeUnitsInput;
 
 /**
@@ -49,16 +53,25 @@ public class Merging {
       "select id from TeamRow where affiliationId = :id order by id";
   private static final String TIED =
       """
-      select id from AllianceRow
-      where bodyId = :id or coreUnitId = :id or leadId = :id or centreId = :id order by id
+      select id from alliance
+      where :id in (body_id, core_unit_id, lead_id, centre_id) or :id = any(candidate_ids)
+      or exists (
+        select from member_group where alliance_id = alliance.id and :id = any(member_group.candidate_ids))
+      order by id
+      """;
+  private static final String CANDIDATES =
+      """
+      update member_group set candidate_ids =
+        array(select distinct unnest(array_replace(candidate_ids, :from, :into)) order by 1)
+      where :from = any(candidate_ids)
       """;
   private static final String REDIRECT =
       "update party set merged_into_id = :into where id = :from or merged_into_id = :from";
   private static final String APPLICATIONS =
       """
-      update application set party_id = :into where party_id = :from and not exists (
+      update application set party_id = :into where party_id = :from and (state <> 'PENDING' or not exists (
         select from application other where other.party_id = :into
-        and other.alliance_id = application.alliance_id and other.state = 'PENDING')
+        and other.alliance_id = application.alliance_id and other.state = 'PENDING'))
       """;
   private static final String CORRECTIONS =
       "update correction set subject_id = :into where subject_id = :from";
@@ -70,7 +83,7 @@ public class Merging {
         and other.role = role_grant.role)
       """;
   private static final List<String> FOLLOWING =
-      List.of(REDIRECT, APPLICATIONS, CORRECTIONS, GRANTS);
+      List.of(REDIRECT, CANDIDATES, APPLICATIONS, CORRECTIONS, GRANTS);
 
   private final Deeds deeds;
   private final Registrations registrations;
@@ -158,32 +171,74 @@ public class Merging {
       done = done.chain(() -> follower.follow(transaction, from, into));
     }
     return done.chain(
-        () -> registrations.change(transaction, new UnitMerged(merge.from().mergedInto(into))));
+            () -> registrations.change(transaction, new UnitMerged(merge.from().mergedInto(into))))
+        .chain(() -> registrations.change(transaction, new UnitUpdated(named(merge))));
+  }
+
+  // Who knows the unit by a name of the other record finds it by that name.
+  private static Unit named(Merge merge) {
+    Unit from = merge.from();
+    Unit into = merge.into();
+    var aliases = new LinkedHashSet<>(into.aliases());
+    aliases.add(from.name());
+    aliases.addAll(from.aliases());
+    if (from.nameEn() != null) {
+      aliases.add(from.nameEn());
+    }
+    aliases.removeAll(Arrays.asList(into.name(), into.nameEn()));
+    return into.named(into.name(), into.nameEn(), List.copyOf(aliases));
   }
 
   private Uni<Void> memberships(Merge merge) {
     return rows(merge, MEMBERSHIPS, merge.into().id(), MembershipRow.class)
         .chain(kept ->
             rows(merge, MEMBERSHIPS, merge.from().id(), MembershipRow.class)
-                .chain(moved ->
-                    oneByOne(
-                        moved,
-                        row -> {
-                          var change = moved(row.toMembership(), kept, merge.into().id());
-                          return registrations.change(merge.transaction(), change);
-                        })));
+                .chain(moved -> oneByOne(moved, row -> move(merge, row.toMembership(), kept))));
   }
 
-  private static MembershipChange moved(
-      Membership membership, List<MembershipRow> kept, String into) {
-    boolean taken =
-        kept.stream()
-            .anyMatch(row ->
-                row.allianceId.equals(membership.allianceId())
-                    && Superiors.overlap(row.toMembership().period(), membership.period()));
-    return taken || membership.allianceId().equals(into)
+  // Days on which both had a place are the kept one's; of the moved one its other days are left,
+  // the
+  // first span of them as the same membership.
+  private Uni<Void> move(Merge merge, Membership membership, List<MembershipRow> kept) {
+    Transaction transaction = merge.transaction();
+    List<Membership> pieces = pieces(transaction, membership, kept, merge.into().id());
+    Uni<Void> done = registrations.change(transaction, moved(membership, pieces));
+    for (Membership piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
+      done = done.chain(() -> registrations.begin(transaction, piece));
+    }
+    return done;
+  }
+
+  private static MembershipChange moved(Membership membership, List<Membership> pieces) {
+    return pieces.isEmpty()
         ? new MembershipWithdrawn(membership.withdrawn())
-        : new MembershipMoved(membership.movedTo(into));
+        : new MembershipMoved(pieces.getFirst());
+  }
+
+  private static List<Membership> pieces(
+      Transaction transaction, Membership membership, List<MembershipRow> kept, String into) {
+    if (membership.allianceId().equals(into)) {
+      return List.of();
+    }
+    Membership whole = membership.movedTo(into);
+    if (membership.firstDay() == null) {
+      return List.of(whole);
+    }
+    List<Period> taken =
+        kept.stream()
+            .filter(row -> row.allianceId.equals(membership.allianceId()))
+            .map(MembershipRow::toMembership)
+            .filter(each -> each.firstDay() != null)
+            .map(Membership::period)
+            .toList();
+    var pieces = new ArrayList<Membership>();
+    for (Period left : Remainder.of(membership.period(), taken)) {
+      Membership piece = whole.during(left);
+      if (piece.holdsOnSomeDay()) {
+        pieces.add(pieces.isEmpty() ? piece : piece.as(Fresh.id(transaction, IdKind.MEMBERSHIP)));
+      }
+    }
+    return pieces;
   }
 
   private Uni<Void> superiors(Merge merge) {
@@ -210,6 +265,7 @@ public class Merging {
         kept.stream()
             .anyMatch(row ->
                 row.unitId.equals(unit)
+                    && row.toSubordination().firstDay() != null
                     && Superiors.overlap(new Period(row.since, row.until), period));
     return taken || unit.equals(superior)
         ? new SuperiorWithdrawn(subordination.withdrawn())
@@ -233,7 +289,11 @@ public class Merging {
 
   private Uni<Void> ties(Merge merge) {
     Transaction transaction = merge.transaction();
-    return rows(merge, TIED, merge.from().id(), String.class)
+    return transaction
+        .session()
+        .createNativeQuery(TIED, String.class)
+        .setParameter("id", merge.from().id())
+        .getResultList()
         .chain(ids ->
             oneByOne(
                 ids,
@@ -247,7 +307,10 @@ public class Merging {
   }
 
   private static Alliance tied(Alliance alliance, Merge merge) {
-    return alliance.with(alliance.links().replaced(merge.from().id(), merge.into().id()));
+    String from = merge.from().id();
+    String into = merge.into().id();
+    return alliance.with(
+        alliance.links().replaced(from, into), alliance.memberCounts().replaced(from, into));
   }
 
   private static <R> Uni<List<R>> rows(Merge merge, String query, String id, Class<R> type) {

@@ -169,13 +169,13 @@ public class Pairings {
     if (sides.stream().noneMatch(caller::actsFor)) {
       caller.requireCoordinatorOf(before.id());
     }
-    new Checks()
-        .that(
-            before.kind() == AllianceKind.PAIRING,
-            Refusal.badInput("input.pairing", "不是结对", "is no pairing"))
-        .version("input.expectedVersion", input.expectedVersion(), before.version())
-        .refuse();
-    return Alliances.ended(before, Fresh.day(transaction, input.on(), before.zone()));
+    var checks =
+        new Checks()
+            .that(
+                before.kind() == AllianceKind.PAIRING,
+                Refusal.badInput("input.pairing", "不是结对", "is no pairing"))
+            .version("input.expectedVersion", input.expectedVersion(), before.version());
+    return Alliances.ended(checks, before, Fresh.day(transaction, input.on(), before.zone()));
   }
 
   private static Uni<List<String>> sides(Transaction transaction, String allianceId) {
