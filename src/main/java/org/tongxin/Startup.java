@@ -19,10 +19,11 @@ import org.tongxin.graph.GraphMigrations;
 import org.tongxin.graph.Projector;
 import org.tongxin.kernel.Folding;
 import org.tongxin.kernel.Position;
+import org.tongxin.network.graph.WarmUp;
 
 /**
  * What a start does, in this order: schemas, grants, the projector, founding data until the graph
- * shows it.
+ * shows it, and the plans of the heavier questions.
  */
 @ApplicationScoped
 class Startup {
@@ -37,6 +38,7 @@ class Startup {
   private final Projector projector;
   private final FoundingData foundingData;
   private final Arrivals arrivals;
+  private final WarmUp warmUp;
 
   private final boolean rebuild;
 
@@ -47,6 +49,7 @@ class Startup {
       Projector projector,
       FoundingData foundingData,
       Arrivals arrivals,
+      WarmUp warmUp,
       @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false") boolean rebuild) {
     this.flyway = flyway;
     this.graphMigrations = graphMigrations;
@@ -54,6 +57,7 @@ class Startup {
     this.projector = projector;
     this.foundingData = foundingData;
     this.arrivals = arrivals;
+    this.warmUp = warmUp;
     this.rebuild = rebuild;
   }
 
@@ -73,6 +77,7 @@ class Startup {
     projector.start(rebuild);
     Position loaded = VertxContextSupport.subscribeAndAwait(foundingData::load);
     VertxContextSupport.subscribeAndAwait(() -> graphShows(loaded));
+    VertxContextSupport.subscribeAndAwait(warmUp::ask);
   }
 
   // So that the first query after a first start finds what was loaded. Without Neo4j the start goes
