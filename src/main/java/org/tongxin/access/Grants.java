@@ -28,6 +28,8 @@ public class Grants {
       select count(*) from GrantRow
       where issuer = :issuer and subject = :subject and role = :role and partyId = :party and revokedAt is null
       """;
+  private static final String STANDING_FOR =
+      "from GrantRow where partyId = :party and revokedAt is null order by id";
   private final Ledger ledger;
   private final Optional<String> administrator;
   private final Optional<String> issuer;
@@ -79,6 +81,29 @@ public class Grants {
         .setParameter("party", partyId)
         .getSingleResult()
         .chain(times -> times > 0 ? Uni.createFrom().voidItem() : keep(transaction, grant));
+  }
+
+  /**
+   * After a party turned out to be another one: who spoke for it speaks for the other, and who
+   * spoke for both does so once.
+   */
+  public Uni<Void> follow(Transaction transaction, String fromId, String intoId) {
+    return transaction
+        .session()
+        .createQuery(STANDING_FOR, GrantRow.class)
+        .setParameter("party", fromId)
+        .getResultList()
+        .chain(rows -> {
+          Uni<Void> done = Uni.createFrom().voidItem();
+          for (GrantRow row : rows) {
+            Grant ended = row.toGrant().revoked(transaction.now());
+            done =
+                done.chain(() -> transaction.session().update(GrantRow.of(ended)))
+                    .chain(() -> transaction.record(new GrantChange.RoleRevoked(ended)))
+                    .chain(() -> grant(transaction, row.issuer, row.subject, row.role, intoId));
+          }
+          return done;
+        });
   }
 
   static Uni<Void> keep(Transaction transaction, Grant grant) {

@@ -47,6 +47,24 @@ public record Application(
         newMembershipId);
   }
 
+  /** The same application, of another party. */
+  public Application movedTo(String newPartyId) {
+    return new Application(
+        id,
+        version + 1,
+        kind,
+        allianceId,
+        newPartyId,
+        role,
+        since,
+        words,
+        state,
+        appliedAt,
+        decidedAt,
+        reason,
+        membershipId);
+  }
+
   /** The same application, declined. */
   public Application declined(Instant at, String why) {
     return new Application(

@@ -22,6 +22,9 @@ public sealed interface ApplicationChange extends Change {
   /** Somebody else has said yes. */
   record ApplicationAccepted(Application application) implements ApplicationChange {}
 
+  /** The party that asks turned out to be another one. */
+  record ApplicationMoved(Application application) implements ApplicationChange {}
+
   /** Somebody else has said no. */
   record ApplicationDeclined(Application application) implements ApplicationChange {}
 }

@@ -68,6 +68,24 @@ class CorrectFactTest {
   }
 
   @Test
+  void aCorrectionHasAGlobalId() {
+    var unit = aUnit();
+    var correction =
+        CORRECT_FACT
+            .as(
+                Role.ADMINISTRATOR,
+                input("subject", unit.id(), "field", "FOUNDED", "value", "2001", "reason", "校核"))
+            .done();
+
+    var found =
+        Api.ask(
+            "query ($id: ID!) { node(id: $id) { ... on Correction { becomes } } }",
+            Map.of("id", correction.id()));
+
+    assertThat(found.getString("data.node.becomes")).isEqualTo("2001");
+  }
+
+  @Test
   void aWrongNameDoesNotFindTheUnitAnyLonger() {
     var unit = aUnit();
     String right = "正名单位" + word();

@@ -2,7 +2,6 @@ package org.tongxin.arrangements.ledger;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,9 @@ import org.tongxin.arrangements.ArrangementChange.ArrangementDrafted;
 import org.tongxin.arrangements.ArrangementChange.PactDrafted;
 import org.tongxin.arrangements.ArrangementChange.PactReplaced;
 import org.tongxin.arrangements.ArrangementKind;
-import org.tongxin.arrangements.ArrangementParty;
 import org.tongxin.arrangements.ArrangementState;
 import org.tongxin.arrangements.Item;
 import org.tongxin.arrangements.ItemKind;
-import org.tongxin.arrangements.PartyRole;
 import org.tongxin.arrangements.input.DraftArrangementInput;
 import org.tongxin.arrangements.input.DraftPactInput;
 import org.tongxin.arrangements.input.ItemInput;
@@ -54,7 +51,7 @@ public class Drafting {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            named(transaction, input.among(), input.parties(), input.holder())
+            Named.of(transaction, input.among(), input.parties(), input.holder())
                 .map(named -> drafted(transaction, caller, input, named))
                 .call(draft -> agreements.record(transaction, new ArrangementDrafted(draft)))
                 .map(Arrangement::id),
@@ -66,7 +63,7 @@ public class Drafting {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            named(transaction, input.among(), input.parties(), null)
+            Named.of(transaction, input.among(), input.parties(), null)
                 .chain(named ->
                     Read.one(transaction.session(), input.replaces())
                         .chain(before -> locked(transaction, before))
@@ -100,66 +97,6 @@ public class Drafting {
     return replaced
         .chain(() -> agreements.record(transaction, new PactDrafted(pact)))
         .replaceWith(pact.id());
-  }
-
-  /** What an input's keys name, in order; null for what names nothing. */
-  private record Named(
-      @Nullable String amongId, List<@Nullable String> partyIds, @Nullable String holderId) {
-
-    Checks check(Checks checks, @Nullable String among, @Nullable String holder) {
-      checks
-          .that(among == null || amongId != null, Refusal.notFound("input.among"))
-          .that(holder == null || holderId != null, Refusal.notFound("input.holder"));
-      for (int i = 0; i < partyIds.size(); i++) {
-        checks.found("input.parties." + i, partyIds.get(i));
-      }
-      return checks;
-    }
-
-    void requireDrafter(Caller caller) {
-      if (amongId != null) {
-        caller.requireCoordinatorOf(amongId);
-        return;
-      }
-      var own = new ArrayList<String>();
-      partyIds.stream().filter(Objects::nonNull).forEach(own::add);
-      if (holderId != null) {
-        own.add(holderId);
-      }
-      if (own.stream().noneMatch(caller::actsFor)) {
-        own.forEach(caller::requireActingFor);
-        caller.requireAdministrator();
-      }
-    }
-
-    List<ArrangementParty> parties() {
-      var parties = new ArrayList<ArrangementParty>();
-      partyIds.stream()
-          .filter(Objects::nonNull)
-          .distinct()
-          .forEach(id -> parties.add(new ArrangementParty(id, PartyRole.PARTY)));
-      if (holderId != null) {
-        parties.add(new ArrangementParty(holderId, PartyRole.HOLDER));
-      }
-      return parties;
-    }
-  }
-
-  private static Uni<Named> named(
-      Transaction transaction,
-      @Nullable String among,
-      List<String> parties,
-      @Nullable String holder) {
-    var ids = new ArrayList<@Nullable String>();
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (String party : parties) {
-      done = done.chain(() -> Rows.party(transaction, party).invoke(ids::add).replaceWithVoid());
-    }
-    return done.chain(() -> Rows.alliance(transaction, among))
-        .chain(alliance ->
-            Rows.party(transaction, holder)
-                .map(
-                    holderId -> new Named(alliance == null ? null : alliance.id(), ids, holderId)));
   }
 
   private static Arrangement drafted(
@@ -219,7 +156,7 @@ public class Drafting {
         .words("input.text", input.text(), LONGEST_TEXT)
         .code("input.code", input.code())
         .that(
-            input.among() != null || named.partyIds().size() >= 2,
+            input.among() != null || named.partyIds().stream().distinct().count() >= 2,
             Refusal.badInput("input.parties", "盟约须有至少两方", "a pact has two parties at least"))
         .that(
             before == null || before.isRunning(),

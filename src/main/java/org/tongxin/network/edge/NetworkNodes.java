@@ -8,6 +8,7 @@ import org.tongxin.api.NodeLoader;
 import org.tongxin.kernel.IdKind;
 import org.tongxin.network.graph.NetworkGraph;
 import org.tongxin.network.ledger.Applications;
+import org.tongxin.network.ledger.Corrections;
 
 /** The network's things by global id. */
 @Dependent
@@ -23,6 +24,12 @@ class NetworkNodes {
   @Singleton
   NodeLoader applications(Applications applications) {
     return NodeLoader.of(IdKind.APPLICATION, applications::visible);
+  }
+
+  @Produces
+  @Singleton
+  NodeLoader corrections(Corrections corrections) {
+    return NodeLoader.of(IdKind.CORRECTION, corrections::byIds);
   }
 
   @Produces

@@ -31,6 +31,7 @@ public class Corrections {
   private static final int LONGEST_REASON = 1000;
   private static final String OF =
       "from CorrectionRow where subjectId in :ids order by subjectId, id";
+  private static final String BY_IDS = "from CorrectionRow where id in :ids order by id";
   private final Deeds deeds;
   private final Ledger ledger;
   private final Registrations registrations;
@@ -72,6 +73,16 @@ public class Corrections {
                   .collect(Collectors.groupingBy(Correction::subjectId));
           return subjectIds.stream().map(id -> bySubject.getOrDefault(id, List.of())).toList();
         });
+  }
+
+  public Uni<List<Correction>> byIds(List<String> ids) {
+    return ledger
+        .read(session ->
+            session
+                .createQuery(BY_IDS, CorrectionRow.class)
+                .setParameter("ids", ids)
+                .getResultList())
+        .map(rows -> rows.stream().map(CorrectionRow::toCorrection).toList());
   }
 
   private Uni<@Nullable Correctable> subject(Transaction transaction, String key) {

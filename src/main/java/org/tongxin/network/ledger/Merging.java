@@ -11,27 +11,19 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.access.Grants;
 import org.tongxin.figures.Records;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
-import org.tongxin.kernel.IdKind;
-import org.tongxin.kernel.Period;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.AllianceChange.AllianceUpdated;
-import org.tongxin.network.Membership;
-import org.tongxin.network.MembershipChange;
-import org.tongxin.network.MembershipChange.MembershipMoved;
-import org.tongxin.network.MembershipChange.MembershipWithdrawn;
+import org.tongxin.network.ApplicationChange.ApplicationMoved;
 import org.tongxin.network.MergeFollower;
-import org.tongxin.network.Subordination;
-import org.tongxin.network.SubordinationChange;
-import org.tongxin.network.SubordinationChange.SuperiorMoved;
-import org.tongxin.network.SubordinationChange.SuperiorWithdrawn;
 import org.tongxin.network.TeamChange.TeamUpdated;
 import org.tongxin.network.Unit;
 import org.tongxin.network.UnitChange.UnitMerged;
@@ -46,9 +38,6 @@ import org.tongxin.network.input.MergeUnitsInput;
 @ApplicationScoped
 public class Merging {
   private static final int LONGEST_REASON = 1000;
-  private static final String MEMBERSHIPS = "from MembershipRow where partyId = :id order by id";
-  private static final String SUBORDINATIONS =
-      "from SubordinationRow where unitId = :id or superiorId = :id order by id";
   private static final String TEAMS =
       "select id from TeamRow where affiliationId = :id order by id";
   private static final String TIED =
@@ -67,36 +56,38 @@ public class Merging {
       """;
   private static final String REDIRECT =
       "update party set merged_into_id = :into where id = :from or merged_into_id = :from";
+  // Of two pending applications to one alliance the one of the unit that stays is kept.
   private static final String APPLICATIONS =
       """
-      update application set party_id = :into where party_id = :from and (state <> 'PENDING' or not exists (
-        select from application other where other.party_id = :into
-        and other.alliance_id = application.alliance_id and other.state = 'PENDING'))
+      from ApplicationRow moved where partyId = :from and (
+        state <> org.tongxin.network.ApplicationState.PENDING or not exists (
+          select 1 from ApplicationRow kept where kept.partyId = :into
+          and kept.allianceId = moved.allianceId
+          and kept.state = org.tongxin.network.ApplicationState.PENDING))
+      order by id
       """;
   private static final String CORRECTIONS =
       "update correction set subject_id = :into where subject_id = :from";
-  private static final String GRANTS =
-      """
-      update role_grant set party_id = :into where party_id = :from and revoked_at is null and not exists (
-        select from role_grant other where other.party_id = :into and other.revoked_at is null
-        and other.issuer = role_grant.issuer and other.subject = role_grant.subject
-        and other.role = role_grant.role)
-      """;
-  private static final List<String> FOLLOWING =
-      List.of(REDIRECT, CANDIDATES, APPLICATIONS, CORRECTIONS, GRANTS);
+  private static final List<String> FOLLOWING = List.of(REDIRECT, CANDIDATES, CORRECTIONS);
 
   private final Deeds deeds;
   private final Registrations registrations;
+  private final MovedPlaces places;
+  private final Grants grants;
   private final Records records;
   private final Instance<MergeFollower> followers;
 
   Merging(
       Deeds deeds,
       Registrations registrations,
+      MovedPlaces places,
+      Grants grants,
       Records records,
       Instance<MergeFollower> followers) {
     this.deeds = deeds;
     this.registrations = registrations;
+    this.places = places;
+    this.grants = grants;
     this.records = records;
     this.followers = followers;
   }
@@ -159,10 +150,12 @@ public class Merging {
     String from = merge.from().id();
     String into = merge.into().id();
     Uni<Void> done =
-        memberships(merge)
-            .chain(() -> superiors(merge))
+        places
+            .move(transaction, from, into)
             .chain(() -> teams(merge))
             .chain(() -> ties(merge))
+            .chain(() -> applications(merge))
+            .chain(() -> grants.follow(transaction, from, into))
             .chain(() -> records.follow(transaction, from, into));
     for (String statement : FOLLOWING) {
       done = done.chain(() -> execute(transaction, statement, from, into));
@@ -189,87 +182,24 @@ public class Merging {
     return into.named(into.name(), into.nameEn(), List.copyOf(aliases));
   }
 
-  private Uni<Void> memberships(Merge merge) {
-    return rows(merge, MEMBERSHIPS, merge.into().id(), MembershipRow.class)
-        .chain(kept ->
-            rows(merge, MEMBERSHIPS, merge.from().id(), MembershipRow.class)
-                .chain(moved -> oneByOne(moved, row -> move(merge, row.toMembership(), kept))));
-  }
-
-  // Days on which both had a place are the kept one's; of the moved one its other days are left,
-  // the
-  // first span of them as the same membership.
-  private Uni<Void> move(Merge merge, Membership membership, List<MembershipRow> kept) {
+  private Uni<Void> applications(Merge merge) {
     Transaction transaction = merge.transaction();
-    List<Membership> pieces = pieces(transaction, membership, kept, merge.into().id());
-    Uni<Void> done = registrations.change(transaction, moved(membership, pieces));
-    for (Membership piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
-      done = done.chain(() -> registrations.begin(transaction, piece));
-    }
-    return done;
-  }
-
-  private static MembershipChange moved(Membership membership, List<Membership> pieces) {
-    return pieces.isEmpty()
-        ? new MembershipWithdrawn(membership.withdrawn())
-        : new MembershipMoved(pieces.getFirst());
-  }
-
-  private static List<Membership> pieces(
-      Transaction transaction, Membership membership, List<MembershipRow> kept, String into) {
-    if (membership.allianceId().equals(into)) {
-      return List.of();
-    }
-    Membership whole = membership.movedTo(into);
-    if (membership.firstDay() == null) {
-      return List.of(whole);
-    }
-    List<Period> taken =
-        kept.stream()
-            .filter(row -> row.allianceId.equals(membership.allianceId()))
-            .map(MembershipRow::toMembership)
-            .filter(each -> each.firstDay() != null)
-            .map(Membership::period)
-            .toList();
-    var pieces = new ArrayList<Membership>();
-    for (Period left : Remainder.of(membership.period(), taken)) {
-      Membership piece = whole.during(left);
-      if (piece.holdsOnSomeDay()) {
-        pieces.add(pieces.isEmpty() ? piece : piece.as(Fresh.id(transaction, IdKind.MEMBERSHIP)));
-      }
-    }
-    return pieces;
-  }
-
-  private Uni<Void> superiors(Merge merge) {
-    return rows(merge, SUBORDINATIONS, merge.into().id(), SubordinationRow.class)
-        .chain(kept ->
-            rows(merge, SUBORDINATIONS, merge.from().id(), SubordinationRow.class)
-                .chain(moved ->
-                    oneByOne(
-                        moved,
-                        row -> {
-                          var change = moved(row.toSubordination(), kept, merge);
-                          return registrations.change(merge.transaction(), change);
-                        })));
-  }
-
-  private static SubordinationChange moved(
-      Subordination subordination, List<SubordinationRow> kept, Merge merge) {
-    String from = merge.from().id();
-    String into = merge.into().id();
-    String unit = subordination.unitId().equals(from) ? into : subordination.unitId();
-    String superior = subordination.superiorId().equals(from) ? into : subordination.superiorId();
-    var period = new Period(subordination.since(), subordination.until());
-    boolean taken =
-        kept.stream()
-            .anyMatch(row ->
-                row.unitId.equals(unit)
-                    && row.toSubordination().firstDay() != null
-                    && Superiors.overlap(new Period(row.since, row.until), period));
-    return taken || unit.equals(superior)
-        ? new SuperiorWithdrawn(subordination.withdrawn())
-        : new SuperiorMoved(subordination.movedTo(unit, superior));
+    return transaction
+        .session()
+        .createQuery(APPLICATIONS, ApplicationRow.class)
+        .setParameter("from", merge.from().id())
+        .setParameter("into", merge.into().id())
+        .getResultList()
+        .chain(rows ->
+            oneByOne(
+                rows,
+                row -> {
+                  var moved = row.toApplication().movedTo(merge.into().id());
+                  return transaction
+                      .session()
+                      .update(ApplicationRow.of(moved, row.issuer, row.subject))
+                      .chain(() -> transaction.record(new ApplicationMoved(moved)));
+                }));
   }
 
   private Uni<Void> teams(Merge merge) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.graph.Arrivals;
 import org.tongxin.kernel.Language;
+import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.graph.AsOf;
 import org.tongxin.network.graph.Traversal;
@@ -21,7 +22,7 @@ public class Views {
   private final Remembered remembered;
   private final Arrivals arrivals;
   private final Clock clock;
-  private final Map<ViewQuestion, Multi<GraphView>> watched = new ConcurrentHashMap<>();
+  private final Map<ViewQuestion, Watched> watched = new ConcurrentHashMap<>();
 
   Views(Traversal traversal, Remembered remembered, Arrivals arrivals, Clock clock) {
     this.traversal = traversal;
@@ -58,9 +59,15 @@ public class Views {
   /** The same, and then every change as it comes. */
   public Multi<GraphDelta> watch(String rootId, String since) {
     ViewQuestion question = question(rootId, since);
+    // Listening begins before the first look, so that nothing falls between the two; looks come one
+    // after the other, so that an older one never follows a newer one.
     return Multi.createBy()
-        .concatenating()
-        .streams(show(question).toMulti(), watched(question))
+        .merging()
+        .streams(Multi.createFrom().item(Position.START), arrivals.positions())
+        .onItem()
+        .transformToUniAndConcatenate(position -> shown(question, position))
+        .onTermination()
+        .invoke(() -> watched.remove(question))
         .onItem()
         .scan(() -> GraphDelta.start(since), (last, view) -> delta(last.revision(), view))
         .skip()
@@ -74,20 +81,21 @@ public class Views {
     return node.kind() == null ? null : Drawing.kindLabel(node.kind(), language);
   }
 
-  // Whoever watches the same view shares one statement for each change.
-  private Multi<GraphView> watched(ViewQuestion question) {
-    return watched.computeIfAbsent(
-        question,
-        asked ->
-            arrivals
-                .positions()
-                .onItem()
-                .transformToUniAndConcatenate(position -> show(asked))
-                .onTermination()
-                .invoke(() -> watched.remove(asked))
-                .broadcast()
-                .withCancellationAfterLastSubscriberDeparture()
-                .toAllSubscribers());
+  /** A view as the graph showed it at a position; asked for once, however many watch it. */
+  private record Watched(Position position, Uni<GraphView> view) {}
+
+  private Uni<GraphView> shown(ViewQuestion question, Position position) {
+    if (position.equals(Position.START)) {
+      return show(question);
+    }
+    return watched
+        .compute(
+            question,
+            (asked, before) ->
+                before != null && before.position().equals(position)
+                    ? before
+                    : new Watched(position, show(asked).memoize().indefinitely()))
+        .view();
   }
 
   private GraphDelta delta(String since, GraphView now) {
