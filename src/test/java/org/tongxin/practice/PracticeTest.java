@@ -27,6 +27,7 @@ class PracticeTest {
       query ($practice: Boolean) {
         search(text: "虚构", practice: $practice, first: 50) { totalCount }
         units(text: "虚构", practice: $practice, first: 50) { totalCount nodes { id } }
+        all: units(practice: $practice, first: 1) { totalCount }
         alliances(practice: $practice, first: 100) { nodes { id practice } }
       }
       """;
@@ -44,6 +45,9 @@ class PracticeTest {
         .as("alliance, members, guest")
         .isEqualTo(5);
     assertThat(seen(true).<String>getList("data.alliances.nodes.id")).contains(alliance.id());
+    assertThat(seen(true).getInt("data.all.totalCount"))
+        .as("three members and a guest more")
+        .isEqualTo(seen(false).getInt("data.all.totalCount") + 4);
     assertThat(drawn(alliance)).hasSize(4);
 
     awaitArrival(REMOVE_PRACTICE.as(Role.COORDINATOR, input("alliance", alliance.id())).done());
