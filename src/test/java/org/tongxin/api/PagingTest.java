@@ -1,6 +1,11 @@
 package org.tongxin.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.network.NetworkFixture.aMember;
+import static org.tongxin.network.NetworkFixture.aUnit;
+import static org.tongxin.network.NetworkFixture.anAlliance;
+import static org.tongxin.network.NetworkFixture.awaitArrival;
+import static org.tongxin.network.NetworkFixture.input;
 
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
+import org.tongxin.Reply;
 
 /** Connections as Relay defines them. */
 @OnRealStores
@@ -24,6 +30,15 @@ class PagingTest {
       query ($first: Int, $after: String, $last: Int, $before: String) {
         units(first: $first, after: $after, last: $last, before: $before) {
           totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }
+        }
+      }
+      """;
+
+  private static final String MEMBERS =
+      """
+      query ($alliance: ID!, $after: String) {
+        alliance(key: $alliance) {
+          members(asOf: "2090-06-01", first: 2, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } }
         }
       }
       """;
@@ -48,6 +63,30 @@ class PagingTest {
     assertThat(forwards)
         .hasSize(page(arguments("first", "after", null)).getInt("data.units.totalCount"));
     assertThat(backwards).isEqualTo(forwards);
+  }
+
+  @Test
+  void walkingWhileMembersJoinGivesNobodyTwiceAndLeavesNobodyOut() {
+    Reply alliance = anAlliance();
+    var there = new HashSet<String>();
+    for (int i = 0; i < 9; i++) {
+      there.add(aMember(alliance, aUnit()).id());
+    }
+    var walked = new ArrayList<String>();
+    @Nullable String after = null;
+    boolean more = true;
+    while (more) {
+      awaitArrival(aMember(alliance, aUnit()));
+      JsonPath page = Api.ask(MEMBERS, input("alliance", alliance.id(), "after", after));
+      walked.addAll(page.getList("data.alliance.members.nodes.id"));
+      // The walk ends: no more join than fit on the pages that those who were there make.
+      more =
+          page.getBoolean("data.alliance.members.pageInfo.hasNextPage")
+              && !walked.containsAll(there);
+      after = page.getString("data.alliance.members.pageInfo.endCursor");
+    }
+
+    assertThat(walked).doesNotHaveDuplicates().containsAll(there);
   }
 
   @ParameterizedTest
