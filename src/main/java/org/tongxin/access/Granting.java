@@ -46,11 +46,7 @@ public class Granting {
                 .session()
                 .get(GrantRow.class, input.grant(), LockMode.PESSIMISTIC_WRITE)
                 .map(row -> revoked(transaction, caller, row))
-                .call(grant ->
-                    transaction
-                        .session()
-                        .update(GrantRow.of(grant))
-                        .chain(() -> transaction.record(new GrantChange.RoleRevoked(grant))))
+                .call(grant -> Grants.end(transaction, grant))
                 .map(Grant::id),
         Granting::show);
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Id;
@@ -45,14 +46,7 @@ public class Grants {
 
   public Uni<Void> grantAtStart() {
     return ledger.writeInBulk(
-        "configuration",
-        transaction -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (First first : first()) {
-            done = done.chain(() -> grant(transaction, first));
-          }
-          return done;
-        });
+        "configuration", transaction -> InTurn.each(first(), first -> grant(transaction, first)));
   }
 
   /**
@@ -93,17 +87,20 @@ public class Grants {
         .createQuery(STANDING_FOR, GrantRow.class)
         .setParameter("party", fromId)
         .getResultList()
-        .chain(rows -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (GrantRow row : rows) {
-            Grant ended = row.toGrant().revoked(transaction.now());
-            done =
-                done.chain(() -> transaction.session().update(GrantRow.of(ended)))
-                    .chain(() -> transaction.record(new GrantChange.RoleRevoked(ended)))
-                    .chain(() -> grant(transaction, row.issuer, row.subject, row.role, intoId));
-          }
-          return done;
-        });
+        .chain(rows ->
+            InTurn.each(
+                rows,
+                row ->
+                    end(transaction, row.toGrant().revoked(transaction.now()))
+                        .chain(
+                            () -> grant(transaction, row.issuer, row.subject, row.role, intoId))));
+  }
+
+  static Uni<Void> end(Transaction transaction, Grant revoked) {
+    return transaction
+        .session()
+        .update(GrantRow.of(revoked))
+        .chain(() -> transaction.record(new GrantChange.RoleRevoked(revoked)));
   }
 
   static Uni<Void> keep(Transaction transaction, Grant grant) {

@@ -11,6 +11,7 @@ import org.tongxin.figures.FiguresChange.MetricCorrected;
 import org.tongxin.figures.FiguresChange.MetricRecorded;
 import org.tongxin.figures.FiguresChange.QuestionRaised;
 import org.tongxin.figures.FiguresChange.SourceRecorded;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 
 /** Puts figures and provenance on record: rows and change together, in the caller's transaction. */
@@ -75,33 +76,23 @@ public class Records {
    * is so of the other from now on.
    */
   public Uni<Void> follow(Transaction transaction, String fromId, String intoId) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (String statement : FOLLOWING) {
-      done =
-          done.chain(() ->
-              transaction
-                  .session()
-                  .createNativeQuery(statement)
-                  .setParameter("from", fromId)
-                  .setParameter("into", intoId)
-                  .executeUpdate()
-                  .replaceWithVoid());
-    }
-    return done.chain(() ->
+    return InTurn.each(
+            FOLLOWING,
+            statement ->
+                transaction
+                    .session()
+                    .createNativeQuery(statement)
+                    .setParameter("from", fromId)
+                    .setParameter("into", intoId)
+                    .executeUpdate())
+        .chain(() ->
             transaction
                 .session()
                 .createQuery(METRICS_ABOUT, MetricRow.class)
                 .setParameter("subject", fromId)
                 .getResultList())
-        .chain(rows -> moveAll(transaction, rows, intoId));
-  }
-
-  private Uni<Void> moveAll(Transaction transaction, List<MetricRow> rows, String intoId) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (MetricRow row : rows) {
-      done = done.chain(() -> correct(transaction, row.toMetric().about(intoId)));
-    }
-    return done;
+        .chain(
+            rows -> InTurn.each(rows, row -> correct(transaction, row.toMetric().about(intoId))));
   }
 
   public Uni<Void> cite(Transaction transaction, Citation citation, List<Remark> remarks) {

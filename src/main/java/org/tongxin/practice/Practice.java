@@ -13,6 +13,7 @@ import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Checks;
@@ -135,26 +136,22 @@ class Practice {
 
   private Uni<Void> makeUp(Transaction transaction, Caller caller, Alliance alliance, int members) {
     LocalDate today = Fresh.day(transaction, null, ZONE);
-    Uni<Void> done =
-        registrations
-            .form(transaction, alliance)
-            .chain(() ->
-                grants.grant(
-                    transaction,
-                    caller.issuer(),
-                    caller.subject(),
-                    Role.COORDINATOR,
-                    alliance.id()));
-    for (Unit unit : units(transaction, alliance, members)) {
-      done = done.chain(() -> registrations.register(transaction, unit));
-      if (!unit.code().endsWith("-guest")) {
-        var membership = membership(transaction, alliance, unit, today);
-        done = done.chain(() -> registrations.begin(transaction, membership));
-      }
-    }
-    return done;
+    List<Unit> units = units(transaction, alliance, members);
+    return registrations
+        .form(transaction, alliance)
+        .chain(() ->
+            grants.grant(
+                transaction, caller.issuer(), caller.subject(), Role.COORDINATOR, alliance.id()))
+        .chain(() -> InTurn.each(units, unit -> registrations.register(transaction, unit)))
+        .chain(() ->
+            InTurn.each(
+                units.subList(0, members),
+                unit ->
+                    registrations.begin(
+                        transaction, membership(transaction, alliance, unit, today))));
   }
 
+  /** The members, and after them one guest. */
   private static List<Unit> units(Transaction transaction, Alliance alliance, int members) {
     var units = new ArrayList<Unit>();
     for (int i = 1; i <= members; i++) {
@@ -213,19 +210,16 @@ class Practice {
         .setParameter("id", alliance.id())
         .setParameter("code", alliance.code())
         .getResultList()
-        .chain(ids -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (String id : ids) {
-            done =
-                done.chain(() -> Rows.membership(transaction, id))
-                    .chain(membership ->
-                        registrations.change(
-                            transaction,
-                            new MembershipWithdrawn(
-                                Objects.requireNonNull(membership).withdrawn())));
-          }
-          return done;
-        });
+        .chain(ids ->
+            InTurn.each(
+                ids,
+                id ->
+                    Rows.membership(transaction, id)
+                        .chain(membership ->
+                            registrations.change(
+                                transaction,
+                                new MembershipWithdrawn(
+                                    Objects.requireNonNull(membership).withdrawn())))));
   }
 
   private Uni<Void> removeAll(Transaction transaction, Alliance alliance) {
@@ -234,17 +228,15 @@ class Practice {
         .createNativeQuery(UNITS, String.class)
         .setParameter("code", alliance.code())
         .getResultList()
-        .chain(ids -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (String id : ids) {
-            done =
-                done.chain(() -> Rows.unit(transaction, id))
-                    .chain(unit ->
-                        registrations.change(
-                            transaction, new UnitRemoved(Objects.requireNonNull(unit).removed())));
-          }
-          return done;
-        });
+        .chain(ids ->
+            InTurn.each(
+                ids,
+                id ->
+                    Rows.unit(transaction, id)
+                        .chain(unit ->
+                            registrations.change(
+                                transaction,
+                                new UnitRemoved(Objects.requireNonNull(unit).removed())))));
   }
 
   private static Uni<Alliance> show(Transaction transaction, String id) {

@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -155,21 +154,7 @@ public class ArrangementApi {
   @Nullable @Description("The edition before this one; null for a first one (前一版)")
   public Uni<List<@org.jspecify.annotations.Nullable Arrangement>> replaces(
       @Source List<Arrangement> about) {
-    List<String> ids =
-        about.stream().map(Arrangement::replacesId).filter(Objects::nonNull).toList();
-    return arrangements
-        .byIds(ids)
-        .map(found -> {
-          var inOrder = new ArrayList<@org.jspecify.annotations.Nullable Arrangement>();
-          for (Arrangement each : about) {
-            inOrder.add(
-                found.stream()
-                    .filter(one -> one.id().equals(each.replacesId()))
-                    .findFirst()
-                    .orElse(null));
-          }
-          return inOrder;
-        });
+    return arrangements.referred(about, Arrangement::replacesId);
   }
 
   @Nullable @Description("The edition after this one; null for the newest (后一版)")

@@ -91,18 +91,6 @@ public class SigningApi {
   @Description("The pact (盟约)")
   public Uni<List<@org.jspecify.annotations.Nullable Arrangement>> pact(
       @Source List<Signature> signatures) {
-    return arrangements
-        .byIds(signatures.stream().map(Signature::pactId).distinct().toList())
-        .map(found -> {
-          var inOrder = new ArrayList<@org.jspecify.annotations.Nullable Arrangement>();
-          for (Signature each : signatures) {
-            inOrder.add(
-                found.stream()
-                    .filter(one -> one.id().equals(each.pactId()))
-                    .findFirst()
-                    .orElse(null));
-          }
-          return inOrder;
-        });
+    return arrangements.referred(signatures, Signature::pactId);
   }
 }

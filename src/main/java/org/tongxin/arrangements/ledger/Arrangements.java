@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,22 @@ public class Arrangements {
   /** Those with these ids, by code. */
   public Uni<List<Arrangement>> byIds(Collection<String> ids) {
     return ids.isEmpty() ? none() : ledger.read(session -> byIds(session, ids));
+  }
+
+  /** What each of {@code owners} refers to by id; null where it refers to nothing. */
+  public <O> Uni<List<@Nullable Arrangement>> referred(
+      List<O> owners, Function<O, @Nullable String> reference) {
+    List<String> ids = owners.stream().map(reference).filter(Objects::nonNull).distinct().toList();
+    return byIds(ids)
+        .map(found -> {
+          var byId = new HashMap<String, Arrangement>();
+          found.forEach(each -> byId.put(each.id(), each));
+          var inOrder = new ArrayList<@Nullable Arrangement>();
+          for (O owner : owners) {
+            inOrder.add(byId.get(reference.apply(owner)));
+          }
+          return inOrder;
+        });
   }
 
   /** Those among the members of each alliance, by code, in the order of {@code allianceIds}. */

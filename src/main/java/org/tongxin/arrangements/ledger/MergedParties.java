@@ -8,6 +8,7 @@ import org.tongxin.arrangements.Arrangement;
 import org.tongxin.arrangements.ArrangementChange.ArrangementMoved;
 import org.tongxin.arrangements.PostChange.PostMoved;
 import org.tongxin.arrangements.SignatureChange.SignatureMoved;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
@@ -111,22 +112,12 @@ public class MergedParties implements MergeFollower {
   }
 
   private static <R> Uni<Void> each(
-      Transaction transaction,
-      String query,
-      Class<R> type,
-      String id,
-      Function<R, Uni<Void>> work) {
+      Transaction transaction, String query, Class<R> type, String id, Function<R, Uni<?>> work) {
     return transaction
         .session()
         .createQuery(query, type)
         .setParameter("id", id)
         .getResultList()
-        .chain(rows -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (R row : rows) {
-            done = done.chain(() -> work.apply(row));
-          }
-          return done;
-        });
+        .chain(rows -> InTurn.each(rows, work));
   }
 }

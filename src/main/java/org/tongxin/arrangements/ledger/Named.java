@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
 import org.tongxin.arrangements.ArrangementParty;
 import org.tongxin.arrangements.PartyRole;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
@@ -61,11 +62,8 @@ record Named(@Nullable String amongId, List<@Nullable String> partyIds, @Nullabl
       List<String> parties,
       @Nullable String holder) {
     var ids = new ArrayList<@Nullable String>();
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (String party : parties) {
-      done = done.chain(() -> Rows.party(transaction, party).invoke(ids::add).replaceWithVoid());
-    }
-    return done.chain(() -> Rows.alliance(transaction, among))
+    return InTurn.each(parties, party -> Rows.party(transaction, party).invoke(ids::add))
+        .chain(() -> Rows.alliance(transaction, among))
         .chain(alliance ->
             Rows.party(transaction, holder)
                 .map(

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.tongxin.api.PageRequest;
+import org.tongxin.journal.InTurn;
 import org.tongxin.network.graph.NetworkGraph.UnitFilter;
 import org.tongxin.network.graph.Traversal.Reach;
 
@@ -29,7 +31,7 @@ public class WarmUp {
     this.clock = clock;
   }
 
-  /** One question after the other; what fails is left as cold as it was. */
+  /** One question after the other, up to the first that Neo4j cannot be asked. */
   public Uni<Void> ask() {
     var today = new AsOf(null, clock.instant());
     PageRequest page = PageRequest.first(1);
@@ -44,12 +46,15 @@ public class WarmUp {
             () -> traversal.coMembers(List.of(NOBODY), List.of(), today),
             () -> traversal.superiors(List.of(NOBODY), today),
             () -> traversal.subordinateCounts(List.of(NOBODY), today));
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (Supplier<Uni<?>> question : questions) {
-      done =
-          done.chain(() ->
-              Uni.createFrom().deferred(question).replaceWithVoid().onFailure().recoverWithNull());
-    }
-    return done;
+    return InTurn.each(questions, WarmUp::asked).onFailure().recoverWithNull();
+  }
+
+  // About nobody there is no answer, and that is no failure; without Neo4j the start goes on.
+  private static Uni<?> asked(Supplier<Uni<?>> question) {
+    return Uni.createFrom()
+        .deferred(question)
+        .replaceWithVoid()
+        .onFailure(NoSuchElementException.class)
+        .recoverWithNull();
   }
 }

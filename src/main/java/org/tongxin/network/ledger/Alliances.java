@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
@@ -14,6 +13,7 @@ import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Code;
@@ -121,15 +121,9 @@ public class Alliances {
                 .setParameter("alliance", alliance.id())
                 .setParameter("day", day)
                 .getResultList())
-        .chain(rows -> endAll(transaction, rows, day));
-  }
-
-  private Uni<Void> endAll(Transaction transaction, List<MembershipRow> rows, LocalDate day) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (MembershipRow row : rows) {
-      done = done.chain(() -> registrations.change(transaction, end(row.toMembership(), day)));
-    }
-    return done;
+        .chain(rows ->
+            InTurn.each(
+                rows, row -> registrations.change(transaction, end(row.toMembership(), day))));
   }
 
   private static MembershipChange end(Membership membership, LocalDate day) {

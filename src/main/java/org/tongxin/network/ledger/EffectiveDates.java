@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
 import org.tongxin.network.EffectiveDateReached;
@@ -61,13 +62,7 @@ public class EffectiveDates {
                 .createNativeQuery(LOCK, Object.class)
                 .getSingleResultOrNull()
                 .chain(() -> zones(transaction))
-                .chain(zones -> {
-                  Uni<Void> done = Uni.createFrom().voidItem();
-                  for (String zone : zones) {
-                    done = done.chain(() -> lookIn(transaction, zone));
-                  }
-                  return done;
-                }));
+                .chain(zones -> InTurn.each(zones, zone -> lookIn(transaction, zone))));
   }
 
   private static Uni<SortedSet<String>> zones(Transaction transaction) {
@@ -92,14 +87,12 @@ public class EffectiveDates {
         // Before the first look, yesterday is as far as anybody has to be told.
         .map(last -> last == null ? today.minusDays(1) : LocalDate.ofEpochDay(last))
         .chain(after -> reached(transaction, zone, after, today))
-        .chain(days -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          for (var day : days.entrySet()) {
-            var change = new EffectiveDateReached(zone, day.getKey(), day.getValue());
-            done = done.chain(() -> transaction.record(change));
-          }
-          return done;
-        });
+        .chain(days ->
+            InTurn.each(
+                days.entrySet(),
+                day ->
+                    transaction.record(
+                        new EffectiveDateReached(zone, day.getKey(), day.getValue()))));
   }
 
   private static Uni<SortedMap<LocalDate, List<String>>> reached(

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
 import org.tongxin.access.Grants;
@@ -16,6 +15,7 @@ import org.tongxin.figures.Records;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
@@ -149,21 +149,17 @@ public class Merging {
     Transaction transaction = merge.transaction();
     String from = merge.from().id();
     String into = merge.into().id();
-    Uni<Void> done =
-        places
-            .move(transaction, from, into)
-            .chain(() -> teams(merge))
-            .chain(() -> ties(merge))
-            .chain(() -> applications(merge))
-            .chain(() -> grants.follow(transaction, from, into))
-            .chain(() -> records.follow(transaction, from, into));
-    for (String statement : FOLLOWING) {
-      done = done.chain(() -> execute(transaction, statement, from, into));
-    }
-    for (MergeFollower follower : followers) {
-      done = done.chain(() -> follower.follow(transaction, from, into));
-    }
-    return done.chain(
+    return places
+        .move(transaction, from, into)
+        .chain(() -> teams(merge))
+        .chain(() -> ties(merge))
+        .chain(() -> applications(merge))
+        .chain(() -> grants.follow(transaction, from, into))
+        .chain(() -> records.follow(transaction, from, into))
+        .chain(
+            () -> InTurn.each(FOLLOWING, statement -> execute(transaction, statement, from, into)))
+        .chain(() -> InTurn.each(followers, follower -> follower.follow(transaction, from, into)))
+        .chain(
             () -> registrations.change(transaction, new UnitMerged(merge.from().mergedInto(into))))
         .chain(() -> registrations.change(transaction, new UnitUpdated(named(merge))));
   }
@@ -191,7 +187,7 @@ public class Merging {
         .setParameter("into", merge.into().id())
         .getResultList()
         .chain(rows ->
-            oneByOne(
+            InTurn.each(
                 rows,
                 row -> {
                   var moved = row.toApplication().movedTo(merge.into().id());
@@ -206,7 +202,7 @@ public class Merging {
     Transaction transaction = merge.transaction();
     return rows(merge, TEAMS, merge.from().id(), String.class)
         .chain(ids ->
-            oneByOne(
+            InTurn.each(
                 ids,
                 id ->
                     Rows.team(transaction, id)
@@ -225,7 +221,7 @@ public class Merging {
         .setParameter("id", merge.from().id())
         .getResultList()
         .chain(ids ->
-            oneByOne(
+            InTurn.each(
                 ids,
                 id ->
                     Rows.alliance(transaction, id)
@@ -250,16 +246,6 @@ public class Merging {
         .createQuery(query, type)
         .setParameter("id", id)
         .getResultList();
-  }
-
-  private static <R> Uni<Void> oneByOne(
-      List<R> rows, java.util.function.Function<R, Uni<Void>> work) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (R row : rows) {
-      Supplier<Uni<? extends Void>> next = () -> work.apply(row);
-      done = done.chain(next);
-    }
-    return done;
   }
 
   private static Uni<Void> execute(

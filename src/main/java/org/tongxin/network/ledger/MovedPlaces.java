@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.IdKind;
 import org.tongxin.kernel.Period;
@@ -44,7 +44,7 @@ class MovedPlaces {
     return rows(merge, MEMBERSHIPS, merge.into(), MembershipRow.class)
         .chain(kept ->
             rows(merge, MEMBERSHIPS, merge.from(), MembershipRow.class)
-                .chain(moved -> oneByOne(moved, row -> move(merge, row.toMembership(), kept))));
+                .chain(moved -> InTurn.each(moved, row -> move(merge, row.toMembership(), kept))));
   }
 
   // Days on which both had a place are the kept one's; of the moved one its other days are left,
@@ -53,11 +53,12 @@ class MovedPlaces {
   private Uni<Void> move(Merge merge, Membership membership, List<MembershipRow> kept) {
     Transaction transaction = merge.transaction();
     List<Membership> pieces = pieces(transaction, membership, kept, merge.into());
-    Uni<Void> done = registrations.change(transaction, moved(membership, pieces));
-    for (Membership piece : pieces.subList(Math.min(1, pieces.size()), pieces.size())) {
-      done = done.chain(() -> registrations.begin(transaction, piece));
-    }
-    return done;
+    return registrations
+        .change(transaction, moved(membership, pieces))
+        .chain(() ->
+            InTurn.each(
+                pieces.stream().skip(1).toList(),
+                piece -> registrations.begin(transaction, piece)));
   }
 
   private static MembershipChange moved(Membership membership, List<Membership> pieces) {
@@ -97,7 +98,7 @@ class MovedPlaces {
         .chain(kept ->
             rows(merge, SUBORDINATIONS, merge.from(), SubordinationRow.class)
                 .chain(moved ->
-                    oneByOne(
+                    InTurn.each(
                         moved,
                         row -> {
                           var change = moved(row.toSubordination(), kept, merge);
@@ -117,7 +118,7 @@ class MovedPlaces {
             .anyMatch(row ->
                 row.unitId.equals(unit)
                     && row.toSubordination().firstDay() != null
-                    && Superiors.overlap(new Period(row.since, row.until), period));
+                    && new Period(row.since, row.until).overlaps(period));
     return taken || unit.equals(superior)
         ? new SuperiorWithdrawn(subordination.withdrawn())
         : new SuperiorMoved(subordination.movedTo(unit, superior));
@@ -130,13 +131,5 @@ class MovedPlaces {
         .createQuery(query, type)
         .setParameter("id", id)
         .getResultList();
-  }
-
-  private static <R> Uni<Void> oneByOne(List<R> rows, Function<R, Uni<Void>> work) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (R row : rows) {
-      done = done.chain(() -> work.apply(row));
-    }
-    return done;
   }
 }

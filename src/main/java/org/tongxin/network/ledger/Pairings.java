@@ -12,6 +12,7 @@ import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Checks;
@@ -98,11 +99,13 @@ public class Pairings {
     Transaction transaction = sides.transaction();
     Alliance pairing = paired(caller, input, sides);
     LocalDate since = Fresh.day(transaction, input.since(), ZONE);
-    Uni<Void> done = alliances.found(transaction, caller, pairing);
-    for (Membership membership : memberships(input, sides, pairing, since)) {
-      done = done.chain(() -> registrations.begin(transaction, membership));
-    }
-    return done.replaceWith(pairing.id());
+    return alliances
+        .found(transaction, caller, pairing)
+        .chain(() ->
+            InTurn.each(
+                memberships(input, sides, pairing, since),
+                membership -> registrations.begin(transaction, membership)))
+        .replaceWith(pairing.id());
   }
 
   private static Alliance paired(Caller caller, PairUnitsInput input, Sides sides) {

@@ -19,7 +19,7 @@ final class Remainder {
   }
 
   private static Stream<Period> without(Period piece, Period taken) {
-    if (!Superiors.overlap(piece, taken)) {
+    if (!piece.overlaps(taken)) {
       return Stream.of(piece);
     }
     var left = new ArrayList<Period>();

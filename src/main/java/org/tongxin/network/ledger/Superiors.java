@@ -3,18 +3,17 @@ package org.tongxin.network.ledger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.IdKind;
-import org.tongxin.kernel.Period;
 import org.tongxin.network.Subordination;
 import org.tongxin.network.SubordinationChange.SuperiorEnded;
 import org.tongxin.network.Unit;
@@ -85,24 +84,11 @@ public class Superiors {
         .setParameter("unit", next.unitId())
         .setParameter("day", day)
         .getResultList()
-        .chain(rows -> endAll(transaction, rows, day));
-  }
-
-  private Uni<Void> endAll(Transaction transaction, List<SubordinationRow> rows, LocalDate day) {
-    Uni<Void> done = Uni.createFrom().voidItem();
-    for (SubordinationRow row : rows) {
-      var ended = row.toSubordination().endedOn(day);
-      done = done.chain(() -> registrations.change(transaction, new SuperiorEnded(ended)));
-    }
-    return done;
-  }
-
-  /** Whether two spans of dates share a day. */
-  static boolean overlap(Period one, Period other) {
-    return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
-  }
-
-  private static boolean startsBeforeEnd(Period one, Period other) {
-    return one.since() == null || other.until() == null || one.since().isBefore(other.until());
+        .chain(rows ->
+            InTurn.each(
+                rows,
+                row ->
+                    registrations.change(
+                        transaction, new SuperiorEnded(row.toSubordination().endedOn(day)))));
   }
 }
