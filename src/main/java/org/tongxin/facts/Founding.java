@@ -72,7 +72,7 @@ record Founding(SourceFact source) {
     return kind == null ? null : Id.ofCode(kind, code).toString();
   }
 
-  private static String required(String code) {
+  static String required(String code) {
     return Objects.requireNonNull(id(code), code);
   }
 
@@ -309,7 +309,7 @@ record Founding(SourceFact source) {
         map(fact.candidatesForUnnamed(), Founding::required));
   }
 
-  private static @Nullable Bodies bodies(@Nullable BodiesFact fact) {
+  static @Nullable Bodies bodies(@Nullable BodiesFact fact) {
     return fact == null ? null : new Bodies(fact.total(), fact.named(), fact.unnamed());
   }
 
@@ -326,7 +326,7 @@ record Founding(SourceFact source) {
     return orNone(facts).stream().map(mapping).toList();
   }
 
-  private static <T> List<T> orNone(@Nullable List<T> list) {
+  static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 }

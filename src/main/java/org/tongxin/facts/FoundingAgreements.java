@@ -2,8 +2,6 @@ package org.tongxin.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tongxin.arrangements.Arrangement;
 import org.tongxin.arrangements.ArrangementParty;
 import org.tongxin.arrangements.ArrangementState;
@@ -12,12 +10,10 @@ import org.tongxin.arrangements.Item;
 import org.tongxin.arrangements.PartyRole;
 import org.tongxin.arrangements.Post;
 import org.tongxin.facts.Fact.ArrangementFact;
-import org.tongxin.facts.Fact.BodiesFact;
 import org.tongxin.facts.Fact.EventFact;
 import org.tongxin.facts.Fact.ItemFact;
 import org.tongxin.facts.Fact.PostFact;
 import org.tongxin.facts.Fact.SourceFact;
-import org.tongxin.network.Bodies;
 
 /** How arrangements, posts and events of a facts file become the product's own. */
 record FoundingAgreements(SourceFact source) {
@@ -25,7 +21,7 @@ record FoundingAgreements(SourceFact source) {
 
   static Arrangement arrangement(ArrangementFact fact) {
     return new Arrangement(
-        required(fact.id()),
+        Founding.required(fact.id()),
         FIRST,
         fact.id(),
         fact.kind(),
@@ -39,9 +35,9 @@ record FoundingAgreements(SourceFact source) {
         Founding.id(fact.among()),
         parties(fact),
         Boolean.TRUE.equals(fact.partiesOpen()),
-        orNone(fact.items()).stream().map(FoundingAgreements::item).toList(),
-        bodies(fact.bodies()),
-        orNone(fact.carriedBy()).stream().map(FoundingAgreements::required).toList(),
+        Founding.orNone(fact.items()).stream().map(FoundingAgreements::item).toList(),
+        Founding.bodies(fact.bodies()),
+        Founding.orNone(fact.carriedBy()).stream().map(Founding::required).toList(),
         fact.issuedOn(),
         fact.signedOn(),
         fact.statedSignatories(),
@@ -51,7 +47,7 @@ record FoundingAgreements(SourceFact source) {
 
   Post post(PostFact fact) {
     return new Post(
-        required(fact.id()),
+        Founding.required(fact.id()),
         FIRST,
         fact.id(),
         fact.kind(),
@@ -69,7 +65,7 @@ record FoundingAgreements(SourceFact source) {
 
   static Event event(EventFact fact) {
     return new Event(
-        required(fact.id()),
+        Founding.required(fact.id()),
         FIRST,
         fact.id(),
         fact.titleZh(),
@@ -81,14 +77,16 @@ record FoundingAgreements(SourceFact source) {
 
   private static List<ArrangementParty> parties(ArrangementFact fact) {
     var parties = new ArrayList<ArrangementParty>();
-    orNone(fact.parties())
-        .forEach(code -> parties.add(new ArrangementParty(required(code), PartyRole.PARTY)));
+    Founding.orNone(fact.parties())
+        .forEach(
+            code -> parties.add(new ArrangementParty(Founding.required(code), PartyRole.PARTY)));
     String holder = Founding.id(fact.holder());
     if (holder != null) {
       parties.add(new ArrangementParty(holder, PartyRole.HOLDER));
     }
-    orNone(fact.issuers())
-        .forEach(code -> parties.add(new ArrangementParty(required(code), PartyRole.ISSUER)));
+    Founding.orNone(fact.issuers())
+        .forEach(
+            code -> parties.add(new ArrangementParty(Founding.required(code), PartyRole.ISSUER)));
     return parties;
   }
 
@@ -102,17 +100,5 @@ record FoundingAgreements(SourceFact source) {
         fact.amount(),
         fact.qualifier(),
         fact.unit());
-  }
-
-  private static @Nullable Bodies bodies(@Nullable BodiesFact fact) {
-    return fact == null ? null : new Bodies(fact.total(), fact.named(), fact.unnamed());
-  }
-
-  private static String required(String code) {
-    return Objects.requireNonNull(Founding.id(code), code);
-  }
-
-  private static <T> List<T> orNone(@Nullable List<T> list) {
-    return list == null ? List.of() : list;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.Mutation.CORRECT_FACT;
 import static org.tongxin.Mutation.LEAVE_ALLIANCE;
 import static org.tongxin.Mutation.RECORD_METRIC;
+import static org.tongxin.figures.FiguresFixture.cite;
 import static org.tongxin.network.NetworkFixture.aMember;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.anAlliance;
@@ -14,10 +15,6 @@ import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.network.NetworkFixture.members;
 import static org.tongxin.network.NetworkFixture.word;
 
-import io.quarkus.vertx.VertxContextSupport;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,21 +24,11 @@ import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
-import org.tongxin.figures.Citation;
-import org.tongxin.figures.Records;
-import org.tongxin.figures.Source;
-import org.tongxin.journal.Ledger;
-import org.tongxin.kernel.Basis;
-import org.tongxin.kernel.Id;
-import org.tongxin.kernel.IdKind;
 
 /** A wrong fact is put right; what it said, and where it was taken from, stay on record. */
 @OnRealStores
 class CorrectFactTest {
   private static final String DAY = "2090-06-01";
-
-  @Inject Ledger ledger;
-  @Inject Records records;
 
   @ParameterizedTest
   @CsvSource(
@@ -317,41 +304,5 @@ class CorrectFactTest {
   private static String unit(Reply unit, String field) {
     return Api.ask("query ($id: ID!) { unit(key: $id) { " + field + " } }", Map.of("id", unit.id()))
         .getString("data.unit." + field);
-  }
-
-  private String cite(String subjectId) throws Throwable {
-    var source =
-        new Source(
-            Id.fresh(IdKind.SOURCE, 1).toString(),
-            1,
-            word(),
-            "试用来源",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            LocalDate.parse("2024-01-01"));
-    var citation =
-        new Citation(
-            Id.fresh(IdKind.CITATION, 1).toString(),
-            subjectId,
-            source.id(),
-            "第1段",
-            Basis.STATED,
-            List.of(),
-            null);
-    VertxContextSupport.subscribeAndAwait(() ->
-        ledger.write(
-            "test",
-            transaction ->
-                records
-                    .record(transaction, source, List.of())
-                    .chain(() -> records.cite(transaction, citation, List.of()))));
-    return citation.id();
   }
 }

@@ -12,6 +12,7 @@ import static org.tongxin.Mutation.RECORD_METRIC;
 import static org.tongxin.Mutation.REGISTER_TEAM;
 import static org.tongxin.Mutation.RENAME_UNIT;
 import static org.tongxin.Mutation.SET_SUPERIOR;
+import static org.tongxin.figures.FiguresFixture.cite;
 import static org.tongxin.network.NetworkFixture.aMember;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.anAlliance;
@@ -27,7 +28,6 @@ import static org.tongxin.network.NetworkFixture.word;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +40,9 @@ import org.tongxin.OnRealStores;
 import org.tongxin.Person;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
-import org.tongxin.figures.Citation;
 import org.tongxin.figures.OpenQuestion;
 import org.tongxin.figures.Records;
-import org.tongxin.figures.Remark;
 import org.tongxin.figures.Severity;
-import org.tongxin.figures.Source;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Basis;
@@ -503,42 +500,6 @@ class MergeUnitsTest {
         AllianceLinks.NONE,
         null,
         Standing.REAL);
-  }
-
-  /** Cites something of the subject, with a remark; gives the citation's id. */
-  private String cite(String subjectId) throws Throwable {
-    String word = word();
-    var source =
-        new Source(
-            Id.fresh(IdKind.SOURCE, 1).toString(),
-            1,
-            word,
-            "试用来源",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            LocalDate.parse("2024-01-01"));
-    var citation =
-        new Citation(
-            Id.fresh(IdKind.CITATION, 1).toString(),
-            subjectId,
-            source.id(),
-            "第1段",
-            Basis.STATED,
-            List.of(),
-            null);
-    var remark = new Remark(subjectId, 0, "DESCRIPTION", "一句话", null, null);
-    write(transaction ->
-        records
-            .record(transaction, source, List.of())
-            .chain(() -> records.cite(transaction, citation, List.of(remark))));
-    return citation.id();
   }
 
   /** Raises a question about some subjects, ids by code; gives the question's id. */
