@@ -21,9 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.tongxin.access.DemoIssuer;
@@ -80,14 +82,17 @@ class KillIT {
   private List<String> writeUntilKilled(Process service, int kill)
       throws InterruptedException, ExecutionException {
     var writing = new AtomicBoolean(true);
+    var underway = new CountDownLatch(WRITERS);
     var acknowledged = new ArrayList<String>();
     try (var threads = Executors.newFixedThreadPool(WRITERS)) {
       var writers = new ArrayList<Future<List<String>>>();
       for (int i = 0; i < WRITERS; i++) {
         String unit = UNITS.get(i);
-        writers.add(threads.submit(() -> join(unit, kill, writing)));
+        writers.add(threads.submit(() -> join(unit, kill, writing, underway)));
       }
-      Thread.sleep(3_000 + random.nextInt(3_000));
+      // Killed while it writes, however long a busy machine takes to begin.
+      underway.await(60, TimeUnit.SECONDS);
+      Thread.sleep(random.nextInt(3_000));
       service.destroyForcibly(); // SIGKILL
       writing.set(false);
       for (var writer : writers) {
@@ -98,7 +103,8 @@ class KillIT {
   }
 
   /** Joins for a day at a time, each day once, until the service is gone. */
-  private List<String> join(String unit, int kill, AtomicBoolean writing) {
+  private List<String> join(
+      String unit, int kill, AtomicBoolean writing, CountDownLatch underway) {
     var ids = new ArrayList<String>();
     for (int day = 0; writing.get(); day++) {
       LocalDate since = LocalDate.of(2100 + kill, 1, 1).plusDays(day);
@@ -117,6 +123,7 @@ class KillIT {
             post(Role.COORDINATOR, JOIN, Map.of("i", input)).path("data").path("joinAlliance");
         if (answer.path("membership").hasNonNull("id")) {
           ids.add(answer.path("membership").path("id").asText());
+          underway.countDown();
         }
       } catch (IOException gone) {
         return ids;
