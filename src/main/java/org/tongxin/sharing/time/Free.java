@@ -1,0 +1,8 @@
+package org.tongxin.sharing.time;
+
+/**
+ * So much of an offer is free all through a stretch of time.
+ *
+ * @param free in the unit of the offer, not negative
+ */
+public record Free(Span span, int free) {}
