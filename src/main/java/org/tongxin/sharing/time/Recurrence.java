@@ -85,7 +85,8 @@ public record Recurrence(String rrule, ZoneId zone) {
    *
    * @param first where the rule starts to count (DTSTART). It is a day of its own only if the rule
    *     generates it, and COUNT counts generated days only
-   * @throws org.tongxin.kernel.Refused BAD_INPUT, as the stream is read, beyond 10,000 days
+   * @throws org.tongxin.kernel.Refused BAD_INPUT, as the stream is read, where it takes more than
+   *     10,000 steps of the rule
    */
   public Stream<LocalDate> days(LocalDate first, LocalDate from, LocalDate until) {
     return StreamSupport.stream(new Walk(rule(), first, from), false)

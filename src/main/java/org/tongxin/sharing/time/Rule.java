@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,9 @@ final class Rule {
   private static final String PREFIX = "RRULE:";
   private static final int LONGEST = 200;
 
-  // The library takes a semicolon at the end and the parts of RFC 7529, which RFC 5545 has not.
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]+=[^;=\\s]+(;[A-Z]+=[^;=\\s]+)*");
+  // The library takes a semicolon at the end, and the parts of RFC 7529, some of which break it.
+  private static final String PART = "(FREQ|UNTIL|COUNT|INTERVAL|WKST|BY[A-Z]+)=[-+,A-Z0-9]+";
+  private static final Pattern SHAPE = Pattern.compile(PART + "(;" + PART + ")*");
 
   private Rule() {}
 
@@ -42,8 +42,7 @@ final class Rule {
     }
     try {
       var rule = new RecurrenceRule(content, RfcMode.RFC5545_STRICT);
-      boolean extended = rule.hasPart(Part.RSCALE) || rule.hasPart(Part.SKIP);
-      return extended || !isDate(rule.getUntil()) ? Optional.empty() : Optional.of(rule);
+      return isDate(rule.getUntil()) ? Optional.of(rule) : Optional.empty();
     } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
       return Optional.empty();
     }
