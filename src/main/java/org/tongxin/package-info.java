@@ -18,6 +18,7 @@
  *       views of the network, ways through it and what changes in it
  *   <li>{@link org.tongxin.arrangements}: what parties agreed and whom they sent: pacts,
  *       signatures, posts, events
+ *   <li>{@link org.tongxin.sharing}: who offers and who needs what, when it is open, who booked it
  *   <li>{@link org.tongxin.practice}: made-up alliances to try everything with
  *   <li>{@link org.tongxin.facts}: the founding data set
  * </ul>

@@ -36,8 +36,18 @@ class ArchitectureTest {
     room("figures", "kernel", "journal", "access", "api");
     room("network", "kernel", "journal", "graph", "access", "api", "figures");
     room("arrangements", "kernel", "journal", "graph", "access", "api", "figures", "network");
+    room(
+        "sharing",
+        "kernel",
+        "journal",
+        "graph",
+        "access",
+        "api",
+        "figures",
+        "network",
+        "arrangements");
     room("practice", "kernel", "journal", "access", "api", "figures", "network");
-    room("facts", "kernel", "journal", "figures", "network", "arrangements");
+    room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing");
     room("stores");
   }
 

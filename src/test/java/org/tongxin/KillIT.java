@@ -103,8 +103,7 @@ class KillIT {
   }
 
   /** Joins for a day at a time, each day once, until the service is gone. */
-  private List<String> join(
-      String unit, int kill, AtomicBoolean writing, CountDownLatch underway) {
+  private List<String> join(String unit, int kill, AtomicBoolean writing, CountDownLatch underway) {
     var ids = new ArrayList<String>();
     for (int day = 0; writing.get(); day++) {
       LocalDate since = LocalDate.of(2100 + kill, 1, 1).plusDays(day);

@@ -15,6 +15,7 @@ import org.tongxin.kernel.Text;
 /** What PostgreSQL's errors mean to a caller. */
 final class Failures {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String DEADLOCK = "40P01";
   private static final String CONNECTION_CLASS = "08";
   // Data exceptions: a NUL in a text, a number or a date out of range.
   private static final String DATA_CLASS = "22";
@@ -31,6 +32,27 @@ final class Failures {
           rule("party_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("metric_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("arrangement_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("category_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("listing_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule(
+              "categories_have_two_levels",
+              Code.BAD_INPUT,
+              "broader",
+              "类目只有两级，且不能属于自身",
+              "the taxonomy has two levels, and a category is not broader than itself"),
+          rule("wish_is_claimed", Code.CONFLICT, "wish", "已被认领", "it is claimed already"),
+          rule(
+              "nothing_is_booked_twice",
+              Code.BOOKING_CONFLICT,
+              "lines",
+              "该时间已被预约",
+              "it is taken at that time"),
+          rule(
+              "whole_or_by_places",
+              Code.BOOKING_CONFLICT,
+              "lines",
+              "该时间已被预约",
+              "it is taken at that time"),
           rule("one_signature_at_a_time", Code.CONFLICT, "party", "已签署", "has signed it already"),
           rule(
               "one_next_edition",
@@ -108,6 +130,19 @@ final class Failures {
             Code.UNAVAILABLE, "", "账本数据库暂不可用，请稍后重试", "the ledger is unavailable, try again")
         .asException()
         .initCause(cause);
+  }
+
+  /** Whether two transactions waited for one another, and this is the one that was undone. */
+  static boolean isDeadlock(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PgException postgres && DEADLOCK.equals(postgres.getSqlState())) {
+        return true;
+      }
+      if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The refusal that a failure stands for, or the failure itself where it stands for none. */

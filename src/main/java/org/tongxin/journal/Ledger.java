@@ -16,6 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class Ledger {
+  private static final int MOST_RETRIES = 3;
   private static final Duration LONGEST_IN_BULK = Duration.ofSeconds(60);
   // A running timer keeps its old time when the setting changes; it has to be stopped and set anew.
   private static final String STOP_TIMER = "set local transaction_timeout = 0";
@@ -75,7 +76,16 @@ public class Ledger {
         LONGEST_IN_BULK);
   }
 
+  /** A deadlock undid all of it, so it may be done again. */
   private <T> Uni<T> inTransaction(String actor, Function<Transaction, Uni<T>> work) {
+    return once(actor, work)
+        .onFailure(Failures::isDeadlock)
+        .retry()
+        .withBackOff(Duration.ofMillis(10), Duration.ofMillis(100))
+        .atMost(MOST_RETRIES);
+  }
+
+  private <T> Uni<T> once(String actor, Function<Transaction, Uni<T>> work) {
     return sessions
         .openStatelessSession()
         .chain(session ->

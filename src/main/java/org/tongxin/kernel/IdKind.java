@@ -22,7 +22,18 @@ public enum IdKind {
   CORRECTION("correction"),
   ARRANGEMENT("arrangement"),
   SIGNATURE("signature"),
-  POST("post");
+  POST("post"),
+  CATEGORY("category"),
+  OFFER("offer"),
+  NEED("need"),
+  WINDOW("window"),
+  BLACKOUT("blackout"),
+  BOOKING("booking"),
+  SERIES("series"),
+  PRICE("price"),
+  CLAIM("claim"),
+  FEED("feed"),
+  IMPORT("import");
 
   private final String prefix;
 

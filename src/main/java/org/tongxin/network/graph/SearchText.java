@@ -25,7 +25,7 @@ public record SearchText(String folded) {
 
   // Folding left letters, digits and single spaces, so that nothing of Lucene's syntax is in the
   // words.
-  String lucene() {
+  public String lucene() {
     return Arrays.stream(folded.split(" "))
         .map(SearchText::term)
         .collect(Collectors.joining(" AND "));

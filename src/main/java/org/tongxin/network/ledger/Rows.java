@@ -47,7 +47,7 @@ public final class Rows {
             .getSingleResultOrNull();
   }
 
-  static Uni<@Nullable String> region(Transaction transaction, @Nullable String key) {
+  public static Uni<@Nullable String> region(Transaction transaction, @Nullable String key) {
     return key == null
         ? nothing()
         : transaction
