@@ -12,6 +12,7 @@
  *   <li>{@link org.tongxin.graph}: the only door to Neo4j: named .cypher files, the projector,
  *       migrations, digests
  *   <li>{@link org.tongxin.access}: who is asking, and what they may do
+ *   <li>{@link org.tongxin.sheets}: spreadsheets in and out, uploads and templates
  *   <li>{@link org.tongxin.api}: what every GraphQL door shares
  *   <li>{@link org.tongxin.figures}: metrics, sources, citations, remarks, open questions
  *   <li>{@link org.tongxin.network}: regions, units, teams, alliances, memberships, superiors;

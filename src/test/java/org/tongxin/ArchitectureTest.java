@@ -32,6 +32,7 @@ class ArchitectureTest {
     room("journal", "kernel");
     room("graph", "kernel", "journal");
     room("access", "kernel", "journal");
+    room("sheets", "kernel", "journal", "access");
     room("api", "kernel", "journal", "graph", "access");
     room("figures", "kernel", "journal", "access", "api");
     room("network", "kernel", "journal", "graph", "access", "api", "figures");

@@ -33,7 +33,8 @@ public enum IdKind {
   PRICE("price"),
   CLAIM("claim"),
   FEED("feed"),
-  IMPORT("import");
+  IMPORT("import"),
+  UPLOAD("upload");
 
   private final String prefix;
 
