@@ -47,7 +47,7 @@ class ArchitectureTest {
         "figures",
         "network",
         "arrangements");
-    room("practice", "kernel", "journal", "access", "api", "figures", "network");
+    room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing");
     room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing");
     room("stores");
   }

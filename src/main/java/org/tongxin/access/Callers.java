@@ -23,8 +23,17 @@ public class Callers {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(Caller.ANONYMOUS);
     }
-    String issuer = token.getIssuer();
-    String subject = token.getSubject();
+    return granted(token.getIssuer(), token.getSubject());
+  }
+
+  /** Somebody who asked before, with the grants that stand now. */
+  public Uni<Caller> again(Caller caller) {
+    return caller.isAnonymous()
+        ? Uni.createFrom().item(caller)
+        : granted(caller.issuer(), caller.subject());
+  }
+
+  private Uni<Caller> granted(String issuer, String subject) {
     return ledger
         .read(session ->
             session

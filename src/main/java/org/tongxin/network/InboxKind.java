@@ -12,5 +12,11 @@ public enum InboxKind {
   @Description("An appointment that ends within 30 days (即将到期的任命)")
   APPOINTMENT_ENDING,
   @Description("A figure that is older than a year (超过一年的数据)")
-  FIGURE_OUT_OF_DATE
+  FIGURE_OUT_OF_DATE,
+  @Description("A booking that the host has to agree to (待同意的预约)")
+  BOOKING_TO_APPROVE,
+  @Description("A booking of its own that the host took back (被收回的预约)")
+  BOOKING_RECALLED,
+  @Description("A listing that somebody has to look at again (待复核的条目)")
+  LISTING_TO_REVIEW
 }

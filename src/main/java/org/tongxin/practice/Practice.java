@@ -64,8 +64,10 @@ class Practice {
   private final Deeds deeds;
   private final Registrations registrations;
   private final Grants grants;
+  private final PracticeSharing sharing;
 
-  Practice(Deeds deeds, Registrations registrations, Grants grants) {
+  Practice(Deeds deeds, Registrations registrations, Grants grants, PracticeSharing sharing) {
+    this.sharing = sharing;
     this.deeds = deeds;
     this.registrations = registrations;
     this.grants = grants;
@@ -96,7 +98,9 @@ class Practice {
             Rows.alliance(transaction, input.alliance())
                 .map(alliance -> removable(caller, alliance))
                 .chain(alliance ->
-                    withdrawAll(transaction, alliance)
+                    sharing
+                        .withdrawAll(transaction, alliance)
+                        .chain(() -> withdrawAll(transaction, alliance))
                         .chain(() -> removeAll(transaction, alliance))
                         .chain(() ->
                             registrations.change(
@@ -148,7 +152,8 @@ class Practice {
                 units.subList(0, members),
                 unit ->
                     registrations.begin(
-                        transaction, membership(transaction, alliance, unit, today))));
+                        transaction, membership(transaction, alliance, unit, today))))
+        .chain(() -> sharing.makeUp(transaction, alliance, units.subList(0, members)));
   }
 
   /** The members, and after them one guest. */

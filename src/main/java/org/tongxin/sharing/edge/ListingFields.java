@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.api.Node;
 import org.tongxin.network.Party;
+import org.tongxin.network.Room;
+import org.tongxin.network.Unit;
 import org.tongxin.network.graph.NetworkGraph;
 import org.tongxin.sharing.Category;
 import org.tongxin.sharing.Listing;
@@ -70,6 +73,34 @@ class ListingFields {
                         .map(type::cast)
                         .toList())
                 .toList());
+  }
+
+  /** The room that each listing names; null where it names none. */
+  Uni<List<@Nullable Room>> rooms(List<? extends Listing> listings) {
+    List<String> places =
+        listings.stream()
+            .map(listing -> listing.links().placeId())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return network
+        .things(places)
+        .map(things -> {
+          var inOrder = new ArrayList<@Nullable Room>();
+          listings.forEach(listing -> inOrder.add(room(listing, things)));
+          return inOrder;
+        });
+  }
+
+  private static @Nullable Room room(Listing listing, Map<String, Node> things) {
+    String placeId = listing.links().placeId();
+    if (placeId == null || !(things.get(placeId) instanceof Unit unit) || unit.venue() == null) {
+      return null;
+    }
+    return unit.venue().rooms().stream()
+        .filter(room -> room.id().equals(listing.links().roomId()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The listing that each of {@code owners} refers to; null where the caller may not see it. */

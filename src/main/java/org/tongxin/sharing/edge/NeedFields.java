@@ -16,6 +16,7 @@ import org.tongxin.figures.Remark;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.Party;
 import org.tongxin.network.Region;
+import org.tongxin.network.Room;
 import org.tongxin.network.Unit;
 import org.tongxin.network.edge.Lookups;
 import org.tongxin.sharing.Category;
@@ -61,6 +62,12 @@ public class NeedFields {
   @Nullable @Description("The unit where it is; null where nobody says (地点)")
   public Uni<List<@org.jspecify.annotations.Nullable Unit>> needPlace(@Source List<Need> needs) {
     return lookups.referred(needs, need -> need.links().placeId(), Unit.class);
+  }
+
+  @Name("room")
+  @Nullable @Description("The room there that it is about; null where it names none (场室)")
+  public Uni<List<@org.jspecify.annotations.Nullable Room>> needRoom(@Source List<Need> needs) {
+    return listings.rooms(needs);
   }
 
   @Name("region")

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tongxin.api.Languages;
+import org.tongxin.arrangements.Arrangement;
+import org.tongxin.arrangements.ledger.Arrangements;
 import org.tongxin.figures.Citation;
 import org.tongxin.figures.OpenQuestion;
 import org.tongxin.figures.Provenance;
@@ -16,6 +18,7 @@ import org.tongxin.figures.Remark;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.Party;
 import org.tongxin.network.Region;
+import org.tongxin.network.Room;
 import org.tongxin.network.Unit;
 import org.tongxin.network.edge.Lookups;
 import org.tongxin.sharing.Category;
@@ -28,8 +31,11 @@ public class OfferFields {
   private final ListingFields listings;
   private final Lookups lookups;
   private final Provenance provenance;
+  private final Arrangements arrangements;
 
-  OfferFields(ListingFields listings, Lookups lookups, Provenance provenance) {
+  OfferFields(
+      ListingFields listings, Lookups lookups, Provenance provenance, Arrangements arrangements) {
+    this.arrangements = arrangements;
     this.listings = listings;
     this.lookups = lookups;
     this.provenance = provenance;
@@ -57,6 +63,18 @@ public class OfferFields {
   @Nullable @Description("The unit where it is; null where nobody says (地点)")
   public Uni<List<@org.jspecify.annotations.Nullable Unit>> offerPlace(@Source List<Offer> offers) {
     return lookups.referred(offers, offer -> offer.links().placeId(), Unit.class);
+  }
+
+  @Name("room")
+  @Nullable @Description("The room there that it is about; null where it names none (场室)")
+  public Uni<List<@org.jspecify.annotations.Nullable Room>> offerRoom(@Source List<Offer> offers) {
+    return listings.rooms(offers);
+  }
+
+  @Nullable @Description("The pact or arrangement under which it is shared; null where it names none (盟约)")
+  public Uni<List<@org.jspecify.annotations.Nullable Arrangement>> pact(
+      @Source List<Offer> offers) {
+    return arrangements.referred(offers, offer -> offer.links().pactId());
   }
 
   @Name("region")

@@ -57,6 +57,14 @@ public class Audiences {
                     session -> of(session, caller, LocalDate.ofInstant(clock.instant(), ZONE))));
   }
 
+  /** Of somebody who asked before, with the grants that stand now. */
+  public Uni<Audience> again(Caller caller) {
+    return callers
+        .again(caller)
+        .chain(now ->
+            ledger.read(session -> of(session, now, LocalDate.ofInstant(clock.instant(), ZONE))));
+  }
+
   /** Of somebody who is doing something. */
   static Uni<Audience> of(Transaction transaction, Caller caller) {
     return of(transaction.session(), caller, LocalDate.ofInstant(transaction.now(), ZONE));

@@ -29,6 +29,8 @@ import org.tongxin.sharing.SharingChange;
 public class Catalogue {
   private static final String CATEGORY = "from CategoryRow where id = :key or code = :key";
   private static final String LISTING = "select id from ListingRow where id = :key or code = :key";
+  private static final String SHARED_IN =
+      "select id from listing where :alliance = any(alliance_ids) order by id";
   private static final String LISTINGS =
       "from ListingRow where id in :keys or code in :keys order by id";
 
@@ -88,8 +90,19 @@ public class Catalogue {
         .chain(() -> transaction.record(change));
   }
 
+  /** Every listing that is shared in an alliance, locked. */
+  public static Uni<List<Listing>> sharedIn(Transaction transaction, String allianceId) {
+    return transaction
+        .session()
+        .createNativeQuery(SHARED_IN, String.class)
+        .setParameter("alliance", allianceId)
+        .getResultList()
+        .chain(
+            ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : listings(transaction, ids));
+  }
+
   /** The category with this id or code; null where there is none. */
-  static Uni<@Nullable Category> category(Transaction transaction, @Nullable String key) {
+  public static Uni<@Nullable Category> category(Transaction transaction, @Nullable String key) {
     return key == null
         ? Uni.createFrom().nullItem()
         : transaction

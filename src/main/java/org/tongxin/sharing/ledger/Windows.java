@@ -56,10 +56,17 @@ public class Windows {
                 .call(offer -> checkCount(transaction, offer))
                 .chain(offer ->
                     zone(transaction, offer).map(zone -> window(transaction, offer, zone, input)))
-                .call(window -> transaction.session().insert(WindowRow.of(window)))
-                .call(window -> transaction.record(new WindowOpened(window)))
+                .call(window -> put(transaction, window))
                 .map(OfferWindow::id),
         Windows::show);
+  }
+
+  /** A window that was looked at already. */
+  public Uni<Void> put(Transaction transaction, OfferWindow window) {
+    return transaction
+        .session()
+        .insert(WindowRow.of(window))
+        .chain(() -> transaction.record(new WindowOpened(window)));
   }
 
   public Uni<Done<OfferWindow>> close(Caller caller, CloseWindowInput input) {

@@ -1,0 +1,40 @@
+package org.tongxin.sharing.ledger;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tongxin.journal.Ledger;
+import org.tongxin.kernel.Position;
+
+/** What the journal says of listings between two positions. */
+@ApplicationScoped
+public class Happenings {
+  private static final String LISTINGS =
+      """
+      select distinct subject_id from journal
+      where (xid, seq) > (cast(cast(:fromXid as text) as xid8), :fromSeq)
+        and (xid, seq) <= (cast(cast(:toXid as text) as xid8), :toSeq)
+        and kind in ('OfferMade', 'OfferUpdated', 'OfferMoved', 'NeedRaised', 'NeedUpdated', 'NeedMoved')
+        and jsonb_exists(coalesce(payload->'offer', payload->'need')->'links'->'allianceIds', :alliance)
+      order by subject_id limit 1000
+      """;
+
+  private final Ledger ledger;
+
+  Happenings(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Ids of the listings of an alliance that changed, at most 1,000. */
+  public Uni<List<String>> listings(Position after, Position until, String allianceId) {
+    return ledger.read(session ->
+        session
+            .createNativeQuery(LISTINGS, String.class)
+            .setParameter("fromXid", after.xid())
+            .setParameter("fromSeq", after.seq())
+            .setParameter("toXid", until.xid())
+            .setParameter("toSeq", until.seq())
+            .setParameter("alliance", allianceId)
+            .getResultList());
+  }
+}
