@@ -3,18 +3,10 @@ package org.tongxin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.tongxin.access.DemoIssuer;
 import org.tongxin.access.Role;
 import org.tongxin.stores.EmbeddedStores;
 
@@ -39,7 +30,6 @@ import org.tongxin.stores.EmbeddedStores;
  */
 class KillIT {
   private static final Path FOLDER = Path.of("target", "kill-data").toAbsolutePath();
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WRITERS = 4;
   private static final String JOIN =
       "mutation ($i: JoinAllianceInput!) { joinAlliance(input: $i) { membership { id } errors { code } } }";
@@ -49,10 +39,8 @@ class KillIT {
   private static final List<String> UNITS =
       List.of("jh-unit-qingchun", "jh-unit-jindu", "jh-unit-houchen", "jh-unit-jiming");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final Random random = new Random(System.nanoTime());
-  private final int port = freePort();
+  private final int port = ServiceProcess.freePort();
 
   @Test
   void everyAcknowledgedJoinIsThereOnce() throws Exception {
@@ -62,24 +50,19 @@ class KillIT {
     var acknowledged = new ArrayList<String>();
 
     for (int kill = 0; kill < kills; kill++) {
-      Process service = start(stores);
-      try {
+      try (var service = ServiceProcess.start(FOLDER, port, stores)) {
         acknowledged.addAll(writeUntilKilled(service, kill));
-      } finally {
-        service.destroyForcibly().waitFor();
       }
     }
 
-    Process service = start(stores);
-    try {
-      check(acknowledged, kills);
-      aPoisonChangeStopsItsOwnSubjectOnly(String.valueOf(stores.get("tongxin.postgres.address")));
-    } finally {
-      service.destroyForcibly().waitFor();
+    try (var service = ServiceProcess.start(FOLDER, port, stores)) {
+      check(service, acknowledged, kills);
+      aPoisonChangeStopsItsOwnSubjectOnly(
+          service, String.valueOf(stores.get("tongxin.postgres.address")));
     }
   }
 
-  private List<String> writeUntilKilled(Process service, int kill)
+  private List<String> writeUntilKilled(ServiceProcess service, int kill)
       throws InterruptedException, ExecutionException {
     var writing = new AtomicBoolean(true);
     var underway = new CountDownLatch(WRITERS);
@@ -88,12 +71,12 @@ class KillIT {
       var writers = new ArrayList<Future<List<String>>>();
       for (int i = 0; i < WRITERS; i++) {
         String unit = UNITS.get(i);
-        writers.add(threads.submit(() -> join(unit, kill, writing, underway)));
+        writers.add(threads.submit(() -> join(service, unit, kill, writing, underway)));
       }
       // Killed while it writes, however long a busy machine takes to begin.
-      underway.await(60, TimeUnit.SECONDS);
+      assertThat(underway.await(60, TimeUnit.SECONDS)).as("every writer has written").isTrue();
       Thread.sleep(random.nextInt(3_000));
-      service.destroyForcibly(); // SIGKILL
+      service.kill();
       writing.set(false);
       for (var writer : writers) {
         acknowledged.addAll(writer.get());
@@ -103,7 +86,12 @@ class KillIT {
   }
 
   /** Joins for a day at a time, each day once, until the service is gone. */
-  private List<String> join(String unit, int kill, AtomicBoolean writing, CountDownLatch underway) {
+  private static List<String> join(
+      ServiceProcess service,
+      String unit,
+      int kill,
+      AtomicBoolean writing,
+      CountDownLatch underway) {
     var ids = new ArrayList<String>();
     for (int day = 0; writing.get(); day++) {
       LocalDate since = LocalDate.of(2100 + kill, 1, 1).plusDays(day);
@@ -119,7 +107,10 @@ class KillIT {
               since.plusDays(1).toString());
       try {
         JsonNode answer =
-            post(Role.COORDINATOR, JOIN, Map.of("i", input)).path("data").path("joinAlliance");
+            service
+                .post(Role.COORDINATOR, JOIN, Map.of("i", input))
+                .path("data")
+                .path("joinAlliance");
         if (answer.path("membership").hasNonNull("id")) {
           ids.add(answer.path("membership").path("id").asText());
           underway.countDown();
@@ -134,16 +125,18 @@ class KillIT {
     return ids;
   }
 
-  private void check(List<String> acknowledged, int kills) throws Exception {
+  private static void check(ServiceProcess service, List<String> acknowledged, int kills)
+      throws Exception {
     assertThat(acknowledged).as("joins acknowledged in %d runs", kills).hasSizeGreaterThan(kills);
     assertThat(new HashSet<>(acknowledged)).hasSameSizeAs(acknowledged);
-    JsonNode projection = awaitAgreement();
+    JsonNode projection = awaitAgreement(service);
     assertThat(projection.path("agree").asBoolean()).isTrue();
     assertThat(projection.path("faults")).isEmpty();
     for (int from = 0; from < acknowledged.size(); from += 100) {
       List<String> some = acknowledged.subList(from, Math.min(acknowledged.size(), from + 100));
       JsonNode nodes =
-          post(
+          service
+              .post(
                   Role.MEMBER,
                   "query ($ids: [String!]!) { nodes(ids: $ids) { id } }",
                   Map.of("ids", some))
@@ -156,7 +149,8 @@ class KillIT {
         kills, acknowledged.size());
   }
 
-  private void aPoisonChangeStopsItsOwnSubjectOnly(String address) throws Exception {
+  private static void aPoisonChangeStopsItsOwnSubjectOnly(ServiceProcess service, String address)
+      throws Exception {
     String poison =
         """
         insert into journal (event_id, subject_id, subject_version, kind, schema_version, payload, actor, at)
@@ -171,9 +165,11 @@ class KillIT {
     var after =
         Map.of("alliance", "jh-alli-longshan", "party", "jh-unit-jiming", "since", "2200-01-01");
     JsonNode joined =
-        post(Role.COORDINATOR, SEEN, Map.of("i", after)).path("data").path("joinAlliance");
+        service.post(Role.COORDINATOR, SEEN, Map.of("i", after)).path("data").path("joinAlliance");
     JsonNode projection =
-        post(Role.ADMINISTRATOR, "{ projection { agree faults { subjectId kind } } }", Map.of())
+        service
+            .post(
+                Role.ADMINISTRATOR, "{ projection { agree faults { subjectId kind } } }", Map.of())
             .path("data")
             .path("projection");
 
@@ -185,12 +181,13 @@ class KillIT {
         .isFalse();
   }
 
-  private JsonNode awaitAgreement() throws Exception {
-    JsonNode projection = JSON.missingNode();
+  private static JsonNode awaitAgreement(ServiceProcess service) throws Exception {
+    JsonNode projection = MissingNode.getInstance();
     for (int i = 0; i < 60 && !projection.path("agree").asBoolean(); i++) {
       Thread.sleep(500);
       projection =
-          post(
+          service
+              .post(
                   Role.ADMINISTRATOR,
                   "{ projection { agree ledgerDigest graphDigest faults { reason } } }",
                   Map.of())
@@ -198,52 +195,5 @@ class KillIT {
               .path("projection");
     }
     return projection;
-  }
-
-  private Process start(Map<String, String> stores) throws IOException, InterruptedException {
-    var command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    stores.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-    command.addAll(
-        List.of(
-            "-Dtongxin.data=" + FOLDER,
-            "-Dtongxin.patience=20S",
-            "-Dquarkus.http.port=" + port,
-            "-jar",
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-    Path log = FOLDER.resolve("service.log");
-    Process service =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    for (int i = 0; i < 600; i++) {
-      if (Files.readString(log).contains("Listening on")) {
-        return service;
-      }
-      assertThat(service.isAlive()).as("the service starts: %s", Files.readString(log)).isTrue();
-      Thread.sleep(200);
-    }
-    throw new IllegalStateException("the service did not start: " + Files.readString(log));
-  }
-
-  private JsonNode post(Role role, String query, Map<String, ?> variables)
-      throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
-            .timeout(Duration.ofSeconds(30))
-            .header("Content-Type", "application/json")
-            .header("Authorization", "Bearer " + DemoIssuer.in(FOLDER).token(role))
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
-            .build();
-    return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

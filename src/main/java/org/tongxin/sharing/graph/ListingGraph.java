@@ -21,6 +21,7 @@ import org.tongxin.sharing.Category;
 import org.tongxin.sharing.Listing;
 import org.tongxin.sharing.ListingSort;
 import org.tongxin.sharing.Offer;
+import org.tongxin.sharing.Service;
 
 /** Asks the graph what is offered and needed, as far as an audience may see it. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class ListingGraph {
   private static final CypherFile BY_TEXT = CypherFile.query("sharing/listings_by_text");
   private static final CypherFile BY_KEY = CypherFile.query("sharing/listings_by_key");
   private static final CypherFile CATEGORIES = CypherFile.query("sharing/categories");
+  private static final CypherFile SERVICES = CypherFile.query("sharing/services");
   private static final CypherFile SHARED_WITH = CypherFile.query("sharing/shared_with");
 
   private final Graph graph;
@@ -94,6 +96,21 @@ public class ListingGraph {
     return graph
         .ask(SHARED_WITH, parameters)
         .map(rows -> page(rows.getFirst(), page, ListingGraph::shared));
+  }
+
+  /** Who served whom, of a party and among its members on a day. */
+  public Uni<List<Service>> services(String partyId, LocalDate today) {
+    return graph
+        .ask(SERVICES, Map.of("party", partyId, "today", today))
+        .map(rows ->
+            rows.stream()
+                .map(row ->
+                    new Service(
+                        row.get("provider").asString(),
+                        row.get("receiver").asString(),
+                        row.get("bookings").asInt(),
+                        row.get("wishes").asInt()))
+                .toList());
   }
 
   /** The taxonomy, each broader category before what belongs to it. */
