@@ -142,7 +142,7 @@ create table booking (
 );
 create index booking_booker on booking (booker_id, starts);
 create index booking_held on booking (held_until) where state = 'HELD';
-create index booking_series on booking (series_id) where series_id is not null;
+create index booking_of_series on booking (series_id) where series_id is not null;
 
 -- One resource of a booking. The resource is the room where the offer names one, else the offer itself.
 create table booking_line (
