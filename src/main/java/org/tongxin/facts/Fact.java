@@ -5,9 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.arrangements.ArrangementKind;
-import org.tongxin.arrangements.ItemKind;
-import org.tongxin.arrangements.PostKind;
 import org.tongxin.figures.Qualifier;
 import org.tongxin.figures.Severity;
 import org.tongxin.kernel.Basis;
@@ -22,7 +19,15 @@ import org.tongxin.network.UnitKind;
  * by field; a field that is not here is a fault of the file, and so is the absence of one that is
  * not nullable.
  */
-sealed interface Fact {
+sealed interface Fact
+    permits Fact.RegionFact,
+        Fact.UnitFact,
+        Fact.AllianceFact,
+        Fact.TeamFact,
+        Fact.MetricFact,
+        Fact.QuestionFact,
+        AgreementFact,
+        ListingFact {
   String id();
 
   Basis basis();
@@ -145,69 +150,6 @@ sealed interface Fact {
       String locator,
       @Nullable String note)
       implements Fact {}
-
-  record ArrangementFact(
-      String id,
-      ArrangementKind kind,
-      String nameZh,
-      @Nullable String nameEn,
-      @Nullable String summaryZh,
-      @Nullable String summaryEn,
-      @Nullable String among,
-      @Nullable List<String> parties,
-      @Nullable Boolean partiesOpen,
-      @Nullable String holder,
-      @Nullable List<String> issuers,
-      @Nullable List<ItemFact> items,
-      @Nullable BodiesFact bodies,
-      @Nullable List<String> carriedBy,
-      @Nullable Boolean signed,
-      @Nullable String signedOn,
-      @Nullable Integer statedSignatories,
-      @Nullable String issuedOn,
-      @Nullable List<RemarkFact> remarks,
-      Basis basis,
-      @Nullable List<String> derivedFields,
-      String locator,
-      @Nullable String note)
-      implements Fact {}
-
-  record PostFact(
-      String id,
-      PostKind kind,
-      String titleZh,
-      @Nullable String titleEn,
-      @Nullable String holderZh,
-      @Nullable String holderEn,
-      @Nullable String party,
-      Basis basis,
-      @Nullable List<String> derivedFields,
-      String locator,
-      @Nullable String note)
-      implements Fact {}
-
-  record EventFact(
-      String id,
-      String titleZh,
-      @Nullable String titleEn,
-      @Nullable String date,
-      @Nullable String dateText,
-      @Nullable String party,
-      Basis basis,
-      @Nullable List<String> derivedFields,
-      String locator,
-      @Nullable String note)
-      implements Fact {}
-
-  record ItemFact(
-      ItemKind kind,
-      @Nullable String zh,
-      @Nullable String en,
-      @Nullable String thenZh,
-      @Nullable String thenEn,
-      @Nullable BigDecimal amount,
-      @Nullable Qualifier qualifier,
-      @Nullable String unit) {}
 
   /** The published text that a file was read from; {@code readOn} is the day on which it was. */
   record SourceFact(

@@ -1,25 +1,23 @@
 package org.tongxin.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.facts.AgreementFact.ArrangementFact;
+import org.tongxin.facts.AgreementFact.EventFact;
+import org.tongxin.facts.AgreementFact.PostFact;
 import org.tongxin.facts.Fact.AllianceFact;
-import org.tongxin.facts.Fact.ArrangementFact;
-import org.tongxin.facts.Fact.EventFact;
 import org.tongxin.facts.Fact.MetricFact;
-import org.tongxin.facts.Fact.PostFact;
 import org.tongxin.facts.Fact.QuestionFact;
 import org.tongxin.facts.Fact.RegionFact;
 import org.tongxin.facts.Fact.SourceFact;
 import org.tongxin.facts.Fact.TeamFact;
 import org.tongxin.facts.Fact.UnitFact;
+import org.tongxin.facts.ListingFact.NeedFact;
+import org.tongxin.facts.ListingFact.OfferFact;
 
 /**
  * One facts file, checked whole: every record reads, every reference leads somewhere, no tree has a
@@ -38,6 +36,8 @@ record FactsFile(
     List<ArrangementFact> arrangements,
     List<PostFact> posts,
     List<EventFact> events,
+    List<OfferFact> offers,
+    List<NeedFact> needs,
     List<MetricFact> metrics,
     List<QuestionFact> questions,
     Map<String, Integer> waiting) {
@@ -52,15 +52,18 @@ record FactsFile(
           "arrangements",
           "posts",
           "events",
+          "offers",
+          "needs",
           "statistics",
           "open_questions");
   private static final List<String> TO_COME =
-      List.of("offers", "needs", "matches", "projects", "duties", "case_loops");
+      List.of("matches", "projects", "duties", "case_loops");
 
   /**
+   * @param categories the codes that offers and needs may be filed under
    * @throws Damaged with every fault of the file
    */
-  static FactsFile read(String name, String text) {
+  static FactsFile read(String name, String text, Set<String> categories) {
     var reader = new FactReader(name);
     JsonNode tree = reader.tree(text);
     if (!reader.faults().isEmpty()) {
@@ -74,11 +77,15 @@ record FactsFile(
     var arrangements = reader.list(tree, "arrangements", ArrangementFact.class);
     var posts = reader.list(tree, "posts", PostFact.class);
     var events = reader.list(tree, "events", EventFact.class);
+    var offers = reader.list(tree, "offers", OfferFact.class);
+    var needs = reader.list(tree, "needs", NeedFact.class);
     var metrics = reader.list(tree, "statistics", MetricFact.class);
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
     var references = References.of(reader, tree);
     references.checkNetwork(regions, units, alliances, teams);
     references.checkAgreements(arrangements, posts, events);
+    references.checkListings(offers, needs, categories);
+    new ListingFigures(reader).check(offers);
     references.checkFigures(metrics, questions);
     tree.fieldNames()
         .forEachRemaining(section -> {
@@ -91,7 +98,7 @@ record FactsFile(
     }
     return new FactsFile(
         name,
-        sha256(text),
+        FoundingFile.sha256(text),
         source,
         regions,
         units,
@@ -100,21 +107,28 @@ record FactsFile(
         arrangements,
         posts,
         events,
+        offers,
+        needs,
         metrics,
         questions,
         waiting(tree, teams));
   }
 
-  int records() {
-    return regions.size()
-        + units.size()
-        + alliances.size()
-        + teams.size()
-        + arrangements.size()
-        + posts.size()
-        + events.size()
-        + metrics.size()
-        + questions.size();
+  /** How many records of each sort it holds that are served. */
+  Map<String, Integer> served() {
+    var served = new LinkedHashMap<String, Integer>();
+    served.put("regions", regions.size());
+    served.put("units", units.size());
+    served.put("alliances", alliances.size());
+    served.put("teams", teams.size());
+    served.put("arrangements", arrangements.size());
+    served.put("posts", posts.size());
+    served.put("events", events.size());
+    served.put("offers", offers.size());
+    served.put("needs", needs.size());
+    served.put("figures", metrics.size());
+    served.put("open questions", questions.size());
+    return served;
   }
 
   private static Map<String, Integer> waiting(JsonNode tree, List<TeamFact> teams) {
@@ -127,15 +141,5 @@ record FactsFile(
       waiting.put("points schemes", (int) points);
     }
     return waiting;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
   }
 }

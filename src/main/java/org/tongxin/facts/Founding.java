@@ -52,24 +52,32 @@ record Founding(SourceFact source) {
   private static final int FIRST = 1;
   private static final String ZONE = "Asia/Shanghai";
   private static final Map<String, IdKind> KINDS =
-      Map.of(
-          "reg", IdKind.REGION,
-          "unit", IdKind.UNIT,
-          "alli", IdKind.ALLIANCE,
-          "team", IdKind.TEAM,
-          "liai", IdKind.ARRANGEMENT,
-          "role", IdKind.POST,
-          "event", IdKind.EVENT,
-          "stat", IdKind.METRIC,
-          "oq", IdKind.QUESTION);
+      Map.ofEntries(
+          Map.entry("reg", IdKind.REGION),
+          Map.entry("unit", IdKind.UNIT),
+          Map.entry("alli", IdKind.ALLIANCE),
+          Map.entry("team", IdKind.TEAM),
+          Map.entry("liai", IdKind.ARRANGEMENT),
+          Map.entry("role", IdKind.POST),
+          Map.entry("event", IdKind.EVENT),
+          Map.entry("offer", IdKind.OFFER),
+          Map.entry("need", IdKind.NEED),
+          Map.entry("stat", IdKind.METRIC),
+          Map.entry("oq", IdKind.QUESTION));
 
   /** The id of what a code names; null where its feature is still to come. */
   static @Nullable String id(@Nullable String code) {
     if (code == null) {
       return null;
     }
-    IdKind kind = KINDS.get(code.split("-", 3)[1]);
+    IdKind kind = kind(code);
     return kind == null ? null : Id.ofCode(kind, code).toString();
+  }
+
+  /** What a code names; null where its feature is still to come. */
+  static @Nullable IdKind kind(String code) {
+    String[] parts = code.split("-", 3);
+    return parts.length < 2 ? null : KINDS.get(parts[1]);
   }
 
   static String required(String code) {

@@ -9,10 +9,10 @@ import org.tongxin.arrangements.Event;
 import org.tongxin.arrangements.Item;
 import org.tongxin.arrangements.PartyRole;
 import org.tongxin.arrangements.Post;
-import org.tongxin.facts.Fact.ArrangementFact;
-import org.tongxin.facts.Fact.EventFact;
-import org.tongxin.facts.Fact.ItemFact;
-import org.tongxin.facts.Fact.PostFact;
+import org.tongxin.facts.AgreementFact.ArrangementFact;
+import org.tongxin.facts.AgreementFact.EventFact;
+import org.tongxin.facts.AgreementFact.ItemFact;
+import org.tongxin.facts.AgreementFact.PostFact;
 import org.tongxin.facts.Fact.SourceFact;
 
 /** How arrangements, posts and events of a facts file become the product's own. */

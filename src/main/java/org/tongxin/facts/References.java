@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.facts.AgreementFact.ArrangementFact;
+import org.tongxin.facts.AgreementFact.EventFact;
+import org.tongxin.facts.AgreementFact.PostFact;
 import org.tongxin.facts.Fact.AllianceFact;
-import org.tongxin.facts.Fact.ArrangementFact;
-import org.tongxin.facts.Fact.EventFact;
 import org.tongxin.facts.Fact.MemberFact;
 import org.tongxin.facts.Fact.MetricFact;
-import org.tongxin.facts.Fact.PostFact;
 import org.tongxin.facts.Fact.QuestionFact;
 import org.tongxin.facts.Fact.RegionFact;
+import org.tongxin.facts.Fact.RemarkFact;
 import org.tongxin.facts.Fact.TeamFact;
 import org.tongxin.facts.Fact.UnitFact;
+import org.tongxin.facts.ListingFact.NeedFact;
+import org.tongxin.facts.ListingFact.OfferFact;
+import org.tongxin.kernel.IdKind;
 
 /** Checks that what a facts file refers to is in it, and that its trees are trees. */
 record References(FactReader reader, Set<String> known) {
+  private static final Set<IdKind> PARTIES = Set.of(IdKind.UNIT, IdKind.TEAM, IdKind.ALLIANCE);
 
   /** The records of a file; an id that two of them bear is a fault. */
   static References of(FactReader reader, JsonNode file) {
@@ -67,6 +72,26 @@ record References(FactReader reader, Set<String> known) {
     events.forEach(event -> require(event.id(), "party", event.party()));
   }
 
+  /**
+   * @param categories the codes of the categories that there are
+   */
+  void checkListings(List<OfferFact> offers, List<NeedFact> needs, Set<String> categories) {
+    for (OfferFact offer : offers) {
+      checkCategory(offer, categories);
+      requireAll(offer.id(), "owners", offer.owners(), PARTIES);
+      requireAll(offer.id(), "alliances", offer.alliances(), Set.of(IdKind.ALLIANCE));
+      requireAll(offer.id(), "place", listOf(offer.place()), Set.of(IdKind.UNIT));
+      for (RemarkFact remark : Objects.requireNonNullElse(offer.remarks(), List.<RemarkFact>of())) {
+        require(offer.id(), "remarks.about", remark.about());
+      }
+    }
+    for (NeedFact need : needs) {
+      checkCategory(need, categories);
+      requireAll(need.id(), "owners", need.owners(), PARTIES);
+      requireAll(need.id(), "region", listOf(need.region()), Set.of(IdKind.REGION));
+    }
+  }
+
   void checkFigures(List<MetricFact> metrics, List<QuestionFact> questions) {
     metrics.forEach(metric -> require(metric.id(), "subject", metric.subject()));
     questions.forEach(question -> requireAll(question.id(), "refs", question.refs()));
@@ -94,6 +119,30 @@ record References(FactReader reader, Set<String> known) {
         }
       }
     });
+  }
+
+  private void checkCategory(ListingFact listing, Set<String> categories) {
+    if (!categories.contains(CategoryFact.code(listing.category()))) {
+      reader.fault(
+          listing.id(),
+          "category",
+          "is " + listing.category() + ", which is not in " + CategoriesFile.NAME);
+    }
+  }
+
+  /** That each is in the file, and what it is may stand here. */
+  private void requireAll(
+      String record, String field, @Nullable List<String> references, Set<IdKind> kinds) {
+    requireAll(record, field, references);
+    Objects.requireNonNullElse(references, List.<String>of()).stream()
+        .filter(known::contains)
+        .filter(reference -> !kinds.contains(Founding.kind(reference)))
+        .forEach(reference ->
+            reader.fault(record, field, "refers to " + reference + ", which cannot stand here"));
+  }
+
+  private static List<String> listOf(@Nullable String reference) {
+    return reference == null ? List.of() : List.of(reference);
   }
 
   private void requireAll(String record, String field, @Nullable List<String> references) {

@@ -3,6 +3,7 @@ package org.tongxin.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts files are read strictly; what is wrong with one names file, record and field. */
 class FactsFileTest {
+  private static final Set<String> CATEGORIES = FoundingData.categories();
 
   @ParameterizedTest
   @ValueSource(
@@ -21,10 +23,12 @@ class FactsFileTest {
         "dujiangyan.yaml"
       })
   void theFoundingFilesAreSound(String name) {
-    FactsFile file = FactsFile.read(name, FoundingData.text(name));
+    FactsFile file = FactsFile.read(name, FoundingData.text(name), CATEGORIES);
 
-    assertThat(file.records()).isGreaterThan(40);
-    assertThat(file.waiting()).containsKeys("offers", "needs", "projects");
+    assertThat(FoundingFile.sum(file.served())).isGreaterThan(40);
+    assertThat(file.offers()).hasSizeGreaterThan(9);
+    assertThat(file.needs()).hasSizeGreaterThan(3);
+    assertThat(file.waiting()).containsKeys("matches", "projects").doesNotContainKey("offers");
   }
 
   @ParameterizedTest
@@ -39,13 +43,29 @@ class FactsFileTest {
           value: 60000              | value: many                   | bz-stat-pop     | value
           parent: bz-reg-yinzhou    | parent: bz-reg-zhuque         | bz-reg-baizhang | parent
           id: bz-unit-huachuan-pc   | id: bz-unit-huachuan          | bz-unit-huachuan | id
+          category: VENUE           | category: CASTLE              | bz-offer-venue-centre | category
+          category: GOVERNANCE      | category: GROUP_GOVERNANCE    | bz-need-challenges | category
+          - bz-unit-cloud           | - bz-unit-fog                 | bz-offer-need-collection | owners
+          - bz-team-lookback        | - bz-reg-baizhang             | bz-offer-env-patrol | owners
+          - bz-alli-zone            | - bz-unit-huachuan            | bz-offer-venue-centre | alliances
+          place: bz-unit-huachuan-hall | place: bz-team-lookback     | bz-offer-venue-hall | place
+          about: bz-unit-bocom      | about: bz-unit-ghost          | bz-offer-startup-support | remarks.about
+          amount: 22                | amount: -22                   | bz-offer-env-patrol | quantity.amount
+          amount: 20                | amount: 20.5                  | bz-offer-venue-20 | quantity.amount
+          unit_of_measure: VENUE    | unit_of_measure: CASTLE       | bz-offer-venue-20 | quantity.unit_of_measure
+          per: MONTH                | per: MOON                     | bz-offer-parking-monthly | price_rules.[0].per
+          entitlement: null         | entitlement: migrants         | bz-offer-parking-monthly | price_rules.[0].entitlement
+          min_age: null             | min_age: 151                  | bz-offer-parking-monthly | price_rules.[0].min_age
+          amount: null              | amount: -1                    | bz-offer-parking-monthly | price_rules.[0].amount
+          zh: 包月                  | en: 包月                      | bz-offer-parking-monthly | price_rules.zh
           """)
   void aDamagedFileNamesRecordAndField(String sound, String damaged, String record, String field) {
     String text = FoundingData.text("baizhang.yaml");
     assertThat(text).contains(sound);
 
-    assertThatThrownBy(
-            () -> FactsFile.read("baizhang.yaml", text.replaceFirst(sound + "\n", damaged + "\n")))
+    assertThatThrownBy(() ->
+            FactsFile.read(
+                "baizhang.yaml", text.replaceFirst(sound + "\n", damaged + "\n"), CATEGORIES))
         .isInstanceOf(Damaged.class)
         .satisfies(failure ->
             assertThat(((Damaged) failure).faults())
@@ -54,8 +74,23 @@ class FactsFileTest {
   }
 
   @Test
+  void aNeedIsInARegionAndNowhereElse() {
+    String text = FoundingData.text("baizhang.yaml");
+    int needs = text.indexOf("\nneeds:");
+    String damaged =
+        text.substring(0, needs)
+            + text.substring(needs)
+                .replaceFirst("region: bz-reg-baizhang", "region: bz-unit-huachuan");
+
+    assertThatThrownBy(() -> FactsFile.read("baizhang.yaml", damaged, CATEGORIES))
+        .hasMessage(
+            "baizhang.yaml, record bz-need-parking, field region:"
+                + " refers to bz-unit-huachuan, which cannot stand here");
+  }
+
+  @Test
   void brokenYamlNamesTheLine() {
-    assertThatThrownBy(() -> FactsFile.read("x.yaml", "units:\n  - id: [\n"))
+    assertThatThrownBy(() -> FactsFile.read("x.yaml", "units:\n  - id: [\n", CATEGORIES))
         .isInstanceOf(Damaged.class)
         .hasMessageContaining("x.yaml, line");
   }
@@ -64,6 +99,7 @@ class FactsFileTest {
   void anUnknownSectionIsAFault() {
     String text = FoundingData.text("liandu.yaml") + "\nrumours: []\n";
 
-    assertThatThrownBy(() -> FactsFile.read("liandu.yaml", text)).hasMessageContaining("rumours");
+    assertThatThrownBy(() -> FactsFile.read("liandu.yaml", text, CATEGORIES))
+        .hasMessageContaining("rumours");
   }
 }
