@@ -75,7 +75,7 @@ public class BookingApi {
       @Nullable @Name("before") @Description("Only what precedes this cursor (在此之前)")
           String before) {
     PageRequest page = PageRequest.of(first, after, last, before);
-    Span.check(new Checks(), "from", from, to).refuse();
+    Span.check(new Checks(), "to", from, to).refuse();
     return lookups
         .idOf(party, "party", Party.class)
         .call(id -> callers.current().invoke(caller -> caller.requireActingFor(id)))

@@ -109,7 +109,7 @@ class Narrowing {
     var checks = new Checks().number("where.atLeast", wanted.atLeast());
     FreeInput free = wanted.free();
     if (free != null) {
-      Span.check(checks, "where.free", free.from(), free.to())
+      Span.check(checks, "where.free.to", free.from(), free.to())
           .that(
               !free.from().isBefore(free.to())
                   || Duration.between(free.from(), free.to()).compareTo(LONGEST) <= 0,

@@ -77,7 +77,7 @@ public class Agenda {
 
   /** The slots of each offer in a time of at most 62 days, by the offer's id. */
   public Uni<Map<String, List<Slot>>> slots(List<Offer> offers, Instant from, Instant to) {
-    var checks = Span.check(new Checks(), "from", from, to);
+    var checks = Span.check(new Checks(), "to", from, to);
     checks
         .that(
             !checks.isClean() || Duration.between(from, to).compareTo(LONGEST) <= 0,

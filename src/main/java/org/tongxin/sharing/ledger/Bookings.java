@@ -171,7 +171,7 @@ public class Bookings {
                 (starts == null) == (ends == null),
                 Refusal.badInput("input.ends", "须同时给出起止时间", "give both ends of the time"));
     if (starts != null && ends != null) {
-      Span.check(checks, "input", starts, ends);
+      Span.check(checks, "input.ends", starts, ends);
     }
     checks.refuse();
     return starts == null || ends == null ? Optional.empty() : Optional.of(new Span(starts, ends));

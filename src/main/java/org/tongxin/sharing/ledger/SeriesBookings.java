@@ -86,7 +86,7 @@ public class SeriesBookings {
   }
 
   private Uni<Plan> plan(Transaction transaction, Caller caller, SeriesInput input, String field) {
-    Span.check(new Checks(), field, input.starts(), input.ends()).refuse();
+    Span.check(new Checks(), field + ".ends", input.starts(), input.ends()).refuse();
     return Request.of(transaction, caller, field, input.party(), input.lines())
         .call(request -> queue.lapse(transaction, request.offers()))
         .chain(request -> {

@@ -98,7 +98,7 @@ public class Windows {
         transaction ->
             kept(transaction, caller, input.offer())
                 .invoke(() ->
-                    Span.check(new Checks(), "input", input.starts(), input.ends())
+                    Span.check(new Checks(), "input.ends", input.starts(), input.ends())
                         .words("input.reason", input.reason(), 500)
                         .refuse())
                 .call(offer -> checkNotBooked(transaction, offer, input))
