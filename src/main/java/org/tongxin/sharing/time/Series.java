@@ -36,7 +36,7 @@ public record Series(String rrule, Span first, ZoneId zone, List<LocalDate> exce
   public Checks check(Checks checks, String field) {
     checks.that(
         except.size() <= MOST_EXCEPT,
-        Refusal.badInput(field + ".except", "最多366个例外日期", "366 exception days at most"));
+        Refusal.badInput(field + ".exceptDays", "最多366个例外日期", "366 exception days at most"));
     String ofRule = field + ".rrule";
     Recurrence.check(checks, ofRule, rrule);
     return Recurrence.isSound(rrule) ? checkLength(checks, ofRule) : checks;

@@ -59,7 +59,7 @@ public record Window(
         .period(field + ".firstDay", firstDay, field + ".lastDay", lastDay)
         .that(
             except.size() <= MOST_EXCEPT,
-            Refusal.badInput(field + ".except", "最多366个例外日期", "366 exception days at most"))
+            Refusal.badInput(field + ".exceptDays", "最多366个例外日期", "366 exception days at most"))
         .that(
             capacity == null || (capacity >= 1 && capacity <= MOST_CAPACITY),
             Refusal.badInput(field + ".capacity", "容量须在1至1000000之间", "is 1 to 1,000,000"));
