@@ -1,5 +1,5 @@
 // Open offers that are shared in an alliance of which the unit is a member on the day, itself or by way of
-// others, and by way of which of them.
+// others, and by way of which of them; as far as the caller may see them.
 MATCH (me:Entity {id: $unit})
 CALL (me) {
   MATCH way = (me)-[:MEMBER_OF*1..4]->(a:Alliance)
@@ -12,6 +12,8 @@ CALL (me) {
 }
 MATCH (n:Offer)-[:SHARED_IN]->(alliance)
 WHERE n.state = 'OPEN' AND n.visibility <> 'UNIT'
+    AND ($all OR n.visibility = 'PUBLIC' OR EXISTS { (n)-[:OWNED_BY]->(mine:Entity) WHERE mine.id IN $parties }
+      OR EXISTS { (n)-[:SHARED_IN]->(ours:Entity) WHERE ours.id IN $kept OR ours.id IN $alliances })
 WITH n, collect(DISTINCT alliance.id) AS through
 WITH collect({n: n, through: through}) AS found
 CALL (found) {

@@ -126,7 +126,10 @@ public class ListingApi {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
     return lookups
         .idOf(unit, "unit", Party.class)
-        .chain(id -> graph.sharedWith(id, today, page))
+        .chain(id ->
+            audiences
+                .current()
+                .chain(audience -> graph.sharedWith(id, today, page, audience)))
         .map(found ->
             SharedOfferConnection.of(
                 found.map(shared -> new SharedOffer(shared.offer(), shared.allianceIds()))));

@@ -88,9 +88,11 @@ public class ListingGraph {
     }
   }
 
-  /** What a unit may use on a day, by way of which alliances: by title. */
-  public Uni<Page<Shared>> sharedWith(String unitId, LocalDate today, PageRequest page) {
+  /** What a unit may use on a day and the audience may see, by way of which alliances: by title. */
+  public Uni<Page<Shared>> sharedWith(
+      String unitId, LocalDate today, PageRequest page, Audience audience) {
     var parameters = new Order(ListingSort.TITLE, page).parameters();
+    parameters.putAll(audience(audience));
     parameters.put("unit", unitId);
     parameters.put("today", today);
     return graph
