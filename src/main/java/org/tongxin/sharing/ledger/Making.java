@@ -38,8 +38,7 @@ final class Making {
     boolean approval = request.needsApproval();
     BookingState state = approval || hold ? BookingState.HELD : BookingState.CONFIRMED;
     Instant until = transaction.now().plus(approval ? FOR_APPROVAL : FOR_A_HOLD);
-    return booking(
-        span, state, state == BookingState.HELD ? earlier(until, span.from()) : null, part);
+    return booking(span, state, state == BookingState.HELD ? heldUntil(until, span) : null, part);
   }
 
   /** In the queue. */
@@ -89,6 +88,11 @@ final class Making {
         transaction.now(),
         heldUntil,
         null);
+  }
+
+  /** A pass for the month that runs has begun, and is held until its end at the latest. */
+  private Instant heldUntil(Instant until, Span span) {
+    return earlier(until, span.from().isAfter(transaction.now()) ? span.from() : span.to());
   }
 
   private static Instant earlier(Instant one, Instant other) {
