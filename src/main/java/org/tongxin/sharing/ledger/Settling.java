@@ -54,7 +54,7 @@ public class Settling {
         input.expectedVersion(),
         it -> {
           it.require(it.approval() ? it.isHost(caller) : it.isBooker(caller), caller);
-          it.move(BookingState.CONFIRMED).refuse();
+          it.move(BookingState.CONFIRMED).that(!it.hasLapsed(), it.lapsed()).refuse();
           return new BookingConfirmed(it.booking().moved(BookingState.CONFIRMED, null));
         });
   }

@@ -70,6 +70,16 @@ record SettlingCase(Booking booking, List<Offer> offers, Instant now, Checks che
             "the booking is " + booking.state()));
   }
 
+  /** Whether it was held and not settled in time, though nobody has let go of it yet. */
+  boolean hasLapsed() {
+    Instant heldUntil = booking.heldUntil();
+    return heldUntil != null && !heldUntil.isAfter(now);
+  }
+
+  Refusal lapsed() {
+    return Refusal.of(Code.EXPIRED, "input.booking", "暂留已过期", "it is held no longer");
+  }
+
   Refusal begun() {
     return Refusal.of(Code.EXPIRED, "input.booking", "预约已开始", "it has begun");
   }
