@@ -71,16 +71,14 @@ public class SeriesBookings {
   /** A series that is to be booked: its times and what is known to stand in the way of each. */
   private record Plan(Request request, List<Span> spans, String zone, Obstacles obstacles) {
 
-    List<Refusal> inTheWay(Span span) {
-      return obstacles.toPreview(span).stream()
-          .map(one -> one.refusal("input.series.starts"))
-          .toList();
+    List<Refusal> inTheWay(Span span, String timeField) {
+      return obstacles.toPreview(span).stream().map(one -> one.refusal(timeField)).toList();
     }
 
     List<Occurrence> preview(Language language) {
       return spans.stream()
           .map(span ->
-              new Occurrence(span.from(), span.to(), UserError.of(inTheWay(span), language)))
+              new Occurrence(span.from(), span.to(), UserError.of(inTheWay(span, "input.starts"), language)))
           .toList();
     }
   }
@@ -122,7 +120,7 @@ public class SeriesBookings {
     return InTurn.each(
             plan.spans(),
             span -> {
-              List<Refusal> known = plan.inTheWay(span);
+              List<Refusal> known = plan.inTheWay(span, "input.series.starts");
               if (!known.isEmpty()) {
                 clashes.addAll(known);
                 skipped.add(span.from());
