@@ -2,6 +2,7 @@ package org.tongxin.sharing.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tongxin.sharing.Blackout;
 import org.tongxin.sharing.Booking;
@@ -32,7 +33,12 @@ final class Occupancy {
 
   Occupancy(Offer offer, List<OfferWindow> windows, List<Blackout> blackouts) {
     this.offer = offer;
-    this.windows = windows.stream().map(OfferWindow::hours).toList();
+    // A window for single bookings goes before one by the month, where both are open.
+    this.windows =
+        windows.stream()
+            .map(OfferWindow::hours)
+            .sorted(Comparator.comparing(Window::monthlyPass))
+            .toList();
     this.blackouts = blackouts;
   }
 
