@@ -34,7 +34,7 @@ final class Sharing {
   static Uni<Void> check(
       Transaction transaction, Caller caller, Checks checks, ListingLinks links) {
     if (movers(caller, links).isEmpty()) {
-      caller.requireActingFor(links.ownerIds().getFirst());
+      caller.requireAdministrator();
     }
     return Audiences.alliances(
             transaction.session(),
