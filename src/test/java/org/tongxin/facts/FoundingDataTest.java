@@ -100,7 +100,7 @@ class FoundingDataTest {
             + " where code = 'dj-offer-canteen' and per = 'MEAL' and max_age is null";
 
     assertThat(count("select count(*) " + rules)).isEqualTo(4);
-    assertThat(count("select amount " + rules + " and " + rule)).isEqualTo(yuan);
+    assertThat(count("select price_rule.amount " + rules + " and " + rule)).isEqualTo(yuan);
   }
 
   @Test
