@@ -115,7 +115,8 @@ public final class TableRow {
     }
   }
 
-  List<CellFault> faults() {
+  /** What was wrong so far, from left to right. */
+  public List<CellFault> faults() {
     return new ArrayList<>(faults.values());
   }
 

@@ -78,7 +78,12 @@ public class Units {
     return Rows.unit(transaction, id).map(unit -> Objects.requireNonNull(unit, id));
   }
 
-  private static Unit registered(
+  /**
+   * The unit that a coordinator asks for, not on record yet.
+   *
+   * @param regionId of the input's region; null where it names none or one that is not there
+   */
+  public static Unit registered(
       Transaction transaction, Caller caller, RegisterUnitInput input, @Nullable String regionId) {
     caller.requireCoordinator();
     checkWords(new Checks(), input.name(), input.nameEn(), input.aliases())

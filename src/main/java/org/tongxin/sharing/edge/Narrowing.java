@@ -28,7 +28,7 @@ import org.tongxin.sharing.time.Span;
 
 /** Makes a question to the graph of what a caller wants to see. */
 @ApplicationScoped
-class Narrowing {
+public class Narrowing {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Duration LONGEST = Duration.ofDays(31);
 
@@ -45,7 +45,7 @@ class Narrowing {
   }
 
   /** Refused where it names something that is not there, or a time that is none. */
-  Uni<ListingFilter> of(ListingsInput wanted) {
+  public Uni<ListingFilter> of(ListingsInput wanted) {
     check(wanted);
     return lookups
         .idOf(wanted.alliance(), "where.alliance", Alliance.class)

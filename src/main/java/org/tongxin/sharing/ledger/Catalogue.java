@@ -130,7 +130,7 @@ public class Catalogue {
   }
 
   /** The listings with these ids or codes, locked in the order of their ids. */
-  static Uni<List<Listing>> listings(Transaction transaction, Collection<String> keys) {
+  public static Uni<List<Listing>> listings(Transaction transaction, Collection<String> keys) {
     return transaction
         .session()
         .createQuery(LISTINGS, ListingRow.class)

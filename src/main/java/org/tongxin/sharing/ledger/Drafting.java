@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.journal.Known;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.IdKind;
@@ -25,11 +26,13 @@ final class Drafting {
 
   private final Transaction transaction;
   private final Caller caller;
+  private final Known known;
   private final Checks checks = new Checks();
 
-  Drafting(Transaction transaction, Caller caller) {
+  Drafting(Transaction transaction, Caller caller, Known known) {
     this.transaction = transaction;
     this.caller = caller;
+    this.known = known;
   }
 
   Checks checks() {
@@ -38,7 +41,7 @@ final class Drafting {
 
   /** As whoever acts for one of the owners, or coordinates one of the alliances. */
   Uni<Listed> listed(ListingInput input, IdKind kind, @Nullable String pact) {
-    var named = new Named(transaction, checks);
+    var named = new Named(transaction, checks, known);
     List<String> alliances = Objects.requireNonNullElse(input.alliances(), List.of());
     checkWords(input);
     checkDates(input);
@@ -55,10 +58,11 @@ final class Drafting {
     checks.refuse();
     return links(named, input, alliances, pact)
         .invoke(checks::refuse)
-        .call(links -> Sharing.check(transaction, caller, checks, links))
+        .call(links -> new Sharing(transaction, known).check(caller, checks, links))
         .invoke(checks::refuse)
         .chain(links ->
-            Sharing.isPractice(transaction, links)
+            new Sharing(transaction, known)
+                .isPractice(links)
                 .map(practice -> listed(input, kind, links, practice)));
   }
 

@@ -7,6 +7,7 @@ import org.tongxin.access.Caller;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.Known;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.IdKind;
 import org.tongxin.sharing.Listed;
@@ -35,34 +36,43 @@ public class Listings {
   public Uni<Done<Offer>> offer(Caller caller, MakeOfferInput input) {
     return deeds.once(
         new Deed(caller.actor(), input),
-        transaction -> {
-          var drafting = new Drafting(transaction, caller);
-          Wording.check(drafting.checks(), "input.terms", input.terms());
-          return drafting
-              .listed(
-                  input.listing(),
-                  IdKind.OFFER,
-                  input.terms() == null ? null : input.terms().pact())
-              .map(listed -> Offer.of(listed, Wording.terms(input.terms())))
-              .call(offer -> catalogue.list(transaction, offer))
-              .map(Offer::id);
-        },
+        transaction ->
+            drafted(transaction, caller, input, new Known())
+                .call(offer -> catalogue.list(transaction, offer))
+                .map(Offer::id),
         Listings::showOffer);
   }
 
   public Uni<Done<Need>> raise(Caller caller, RaiseNeedInput input) {
     return deeds.once(
         new Deed(caller.actor(), input),
-        transaction -> {
-          var drafting = new Drafting(transaction, caller);
-          drafting.checks().date("input.due", input.due());
-          return drafting
-              .listed(input.listing(), IdKind.NEED, null)
-              .map(listed -> need(listed, input))
-              .call(need -> catalogue.list(transaction, need))
-              .map(Need::id);
-        },
+        transaction ->
+            drafted(transaction, caller, input, new Known())
+                .call(need -> catalogue.list(transaction, need))
+                .map(Need::id),
         Listings::showNeed);
+  }
+
+  /**
+   * The offer that the caller asks for, not on record yet.
+   *
+   * @param known what earlier drafts of the same work have looked up
+   */
+  public static Uni<Offer> drafted(
+      Transaction transaction, Caller caller, MakeOfferInput input, Known known) {
+    var drafting = new Drafting(transaction, caller, known);
+    Wording.check(drafting.checks(), "input.terms", input.terms());
+    return drafting
+        .listed(input.listing(), IdKind.OFFER, input.terms() == null ? null : input.terms().pact())
+        .map(listed -> Offer.of(listed, Wording.terms(input.terms())));
+  }
+
+  /** The need that the caller raises, in the same way. */
+  public static Uni<Need> drafted(
+      Transaction transaction, Caller caller, RaiseNeedInput input, Known known) {
+    var drafting = new Drafting(transaction, caller, known);
+    drafting.checks().date("input.due", input.due());
+    return drafting.listed(input.listing(), IdKind.NEED, null).map(listed -> need(listed, input));
   }
 
   public Uni<Done<Offer>> update(Caller caller, UpdateOfferInput input) {

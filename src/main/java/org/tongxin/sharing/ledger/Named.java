@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.InTurn;
+import org.tongxin.journal.Known;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.IdKind;
@@ -24,27 +26,37 @@ final class Named {
 
   private final Transaction transaction;
   private final Checks checks;
+  private final Known known;
 
   Named(Transaction transaction, Checks checks) {
+    this(transaction, checks, new Known());
+  }
+
+  Named(Transaction transaction, Checks checks, Known known) {
     this.transaction = transaction;
     this.checks = checks;
+    this.known = known;
   }
 
   Uni<@Nullable String> category(String field, @Nullable String key) {
     return noted(
         field,
         key,
-        Catalogue.category(transaction, key)
-            .map(category -> category == null ? null : category.id()));
+        once(
+            "category",
+            key,
+            () ->
+                Catalogue.category(transaction, key)
+                    .map(category -> category == null ? null : category.id())));
   }
 
   Uni<@Nullable String> region(String field, @Nullable String key) {
-    return noted(field, key, Rows.region(transaction, key));
+    return noted(field, key, once("region", key, () -> Rows.region(transaction, key)));
   }
 
   /** A unit, not an alliance or a team. */
   Uni<@Nullable String> unit(String field, @Nullable String key) {
-    return noted(field, key, Rows.party(transaction, key).map(id -> of(IdKind.UNIT, id)));
+    return noted(field, key, party(key).map(id -> of(IdKind.UNIT, id)));
   }
 
   Uni<@Nullable String> room(String field, @Nullable String key, @Nullable String unitId) {
@@ -95,7 +107,7 @@ final class Named {
     return InTurn.each(
             new LinkedHashSet<>(keys),
             key ->
-                Rows.party(transaction, key)
+                party(key)
                     .invoke(id -> {
                       boolean found =
                           id != null && kinds.stream().anyMatch(kind -> of(kind, id) != null);
@@ -105,6 +117,15 @@ final class Named {
                       }
                     }))
         .map(ignored -> ids.stream().distinct().sorted().toList());
+  }
+
+  private Uni<@Nullable String> party(@Nullable String key) {
+    return once("party", key, () -> Rows.party(transaction, key));
+  }
+
+  private Uni<@Nullable String> once(
+      String what, @Nullable String key, Supplier<Uni<@Nullable String>> lookup) {
+    return key == null ? Uni.createFrom().nullItem() : known.once(List.of(what, key), lookup);
   }
 
   private Uni<@Nullable String> noted(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongxin.access.Caller;
 import org.tongxin.access.Role;
+import org.tongxin.journal.Known;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
@@ -25,21 +26,23 @@ final class Sharing {
       union select false from team where id in (:ids)
       """;
 
-  private Sharing() {}
+  private final Transaction transaction;
+  private final Known known;
+
+  Sharing(Transaction transaction, Known known) {
+    this.transaction = transaction;
+    this.known = known;
+  }
 
   /**
    * Refuses whoever neither acts for an owner nor coordinates an alliance, and notes alliances that
    * no owner belongs to and the caller does not coordinate, and made-up parties among real ones.
    */
-  static Uni<Void> check(
-      Transaction transaction, Caller caller, Checks checks, ListingLinks links) {
+  Uni<Void> check(Caller caller, Checks checks, ListingLinks links) {
     if (movers(caller, links).isEmpty()) {
       caller.requireAdministrator();
     }
-    return Audiences.alliances(
-            transaction.session(),
-            Set.copyOf(links.ownerIds()),
-            Fresh.day(transaction, null, Drafting.ZONE))
+    return alliances(Set.copyOf(links.ownerIds()))
         .invoke(theirs -> {
           for (String alliance : links.allianceIds()) {
             checks.that(
@@ -48,7 +51,7 @@ final class Sharing {
                     "input.listing.alliances", "主体不是该联盟的成员", "no owner is a member of it"));
           }
         })
-        .chain(() -> practices(transaction, links))
+        .chain(() -> practices(links))
         .invoke(kinds ->
             checks.that(
                 kinds.size() < 2,
@@ -60,8 +63,8 @@ final class Sharing {
   }
 
   /** Whether it is made up for practice, as its parties are. */
-  static Uni<Boolean> isPractice(Transaction transaction, ListingLinks links) {
-    return practices(transaction, links).map(kinds -> kinds.contains(true));
+  Uni<Boolean> isPractice(ListingLinks links) {
+    return practices(links).map(kinds -> kinds.contains(true));
   }
 
   /** As what somebody moves a listing. */
@@ -97,13 +100,24 @@ final class Sharing {
     return caller.has(Role.COORDINATOR, allianceId) || caller.has(Role.ADMINISTRATOR);
   }
 
-  private static Uni<List<Boolean>> practices(Transaction transaction, ListingLinks links) {
+  private Uni<Set<String>> alliances(Set<String> ownerIds) {
+    return known.once(
+        List.of("alliances", ownerIds),
+        () ->
+            Audiences.alliances(
+                transaction.session(), ownerIds, Fresh.day(transaction, null, Drafting.ZONE)));
+  }
+
+  private Uni<List<Boolean>> practices(ListingLinks links) {
     var ids = new ArrayList<>(links.ownerIds());
     ids.addAll(links.allianceIds());
-    return transaction
-        .session()
-        .createNativeQuery(PRACTICE, Boolean.class)
-        .setParameter("ids", ids)
-        .getResultList();
+    return known.once(
+        List.of("practice", ids),
+        () ->
+            transaction
+                .session()
+                .createNativeQuery(PRACTICE, Boolean.class)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.journal.Known;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
@@ -96,7 +97,7 @@ final class Updating {
     check(input);
     return links(before.listed(), input, pact)
         .invoke(checks::refuse)
-        .call(links -> Sharing.check(transaction, caller, checks, links))
+        .call(links -> new Sharing(transaction, new Known()).check(caller, checks, links))
         .invoke(checks::refuse)
         .map(links -> next(before.listed(), title(before.listed(), input), links, input));
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.sheets.Format;
 
 /** What a sender calls a file: shown to them again, never a path of ours. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 200;
 
   private FileName() {}
@@ -41,7 +41,8 @@ final class FileName {
     }
   }
 
-  static Optional<Format> format(@Nullable String sent) {
+  /** The kind of file that a name ends in. */
+  public static Optional<Format> format(@Nullable String sent) {
     String name = sent == null ? "" : sent.toLowerCase(Locale.ROOT);
     return Stream.of(Format.values())
         .filter(format -> name.endsWith("." + format.extension()))

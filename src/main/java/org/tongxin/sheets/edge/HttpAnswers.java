@@ -11,18 +11,18 @@ import org.tongxin.kernel.Language;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 
-/** Refusals as JSON, in the language of Accept-Language. */
-final class HttpAnswers {
+/** Refusals as JSON, in the language of Accept-Language: what every door beside GraphQL answers. */
+public final class HttpAnswers {
   private static final Logger LOG = Logger.getLogger(HttpAnswers.class);
 
   private HttpAnswers() {}
 
-  static void refuse(RoutingContext request, int status, Refusal refusal) {
+  public static void refuse(RoutingContext request, int status, Refusal refusal) {
     refuse(request, status, List.of(refusal));
   }
 
   /** A refusal keeps its code; what else failed is logged under an id that the caller is told. */
-  static void fail(RoutingContext request, Throwable failure) {
+  public static void fail(RoutingContext request, Throwable failure) {
     if (failure instanceof Refused refused) {
       refuse(request, status(refused.first().code()), refused.refusals());
       return;

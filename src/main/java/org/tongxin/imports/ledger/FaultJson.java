@@ -1,0 +1,37 @@
+package org.tongxin.imports.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.journal.Json;
+import org.tongxin.kernel.Text;
+import org.tongxin.sheets.CellFault;
+
+/** Faults of cells as they are kept beside their run. */
+final class FaultJson {
+  private static final String LIST = "faults";
+
+  private FaultJson() {}
+
+  static String write(List<CellFault> faults) {
+    return Json.write(Map.of(LIST, faults));
+  }
+
+  static List<CellFault> read(String json) {
+    return ((List<?>) Json.map(json).getOrDefault(LIST, List.of()))
+        .stream().map(each -> fault((Map<?, ?>) each)).toList();
+  }
+
+  private static CellFault fault(Map<?, ?> fault) {
+    var reason = (Map<?, ?>) fault.get("reason");
+    return new CellFault(
+        ((Number) fault.get("row")).intValue(),
+        String.valueOf(fault.get("cell")),
+        String.valueOf(fault.get("column")),
+        new Text(text(reason, "zh"), text(reason, "en")));
+  }
+
+  private static @Nullable String text(Map<?, ?> reason, String language) {
+    return (String) reason.get(language);
+  }
+}
