@@ -39,7 +39,38 @@ public enum Mutation {
   APPOINT("appoint", "post", Fields.POST),
   END_APPOINTMENT("endAppointment", "post", Fields.POST),
   CREATE_PRACTICE("createPracticeAlliance", "alliance", Fields.ALLIANCE),
-  REMOVE_PRACTICE("removePracticeAlliance", "alliance", Fields.ALLIANCE);
+  REMOVE_PRACTICE("removePracticeAlliance", "alliance", Fields.ALLIANCE),
+  ADD_CATEGORY("addCategory", "category", "id version code name nameEn"),
+  UPDATE_CATEGORY("updateCategory", "category", "id version code name nameEn"),
+  MAKE_OFFER("makeOffer", "offer", Fields.OFFER),
+  UPDATE_OFFER("updateOffer", "offer", Fields.OFFER),
+  RAISE_NEED("raiseNeed", "need", Fields.NEED),
+  UPDATE_NEED("updateNeed", "need", Fields.NEED),
+  PUBLISH_LISTING("publishListing", "listing", Fields.LISTING),
+  PAUSE_LISTING("pauseListing", "listing", Fields.LISTING),
+  RESUME_LISTING("resumeListing", "listing", Fields.LISTING),
+  FULFIL_LISTING("fulfilListing", "listing", Fields.LISTING),
+  WITHDRAW_LISTING("withdrawListing", "listing", Fields.LISTING),
+  RENEW_LISTING("renewListing", "listing", Fields.LISTING),
+  OPEN_WINDOW("openWindow", "window", Fields.WINDOW),
+  CLOSE_WINDOW("closeWindow", "window", Fields.WINDOW),
+  BLACK_OUT("blackOut", "blackout", Fields.BLACKOUT),
+  LIFT_BLACKOUT("liftBlackout", "blackout", Fields.BLACKOUT),
+  PRICE_OFFER("priceOffer", "offer", "id version prices { entitlement minAge maxAge amount per }"),
+  BOOK("book", "booking", Fields.BOOKING),
+  BOOK_SERIES(
+      "bookSeries",
+      "series",
+      "id rrule zone skipped party { id } bookings { id state starts ends seriesId }"),
+  CONFIRM_BOOKING("confirmBooking", "booking", Fields.BOOKING),
+  DECLINE_BOOKING("declineBooking", "booking", Fields.BOOKING),
+  CANCEL_BOOKING("cancelBooking", "booking", Fields.BOOKING),
+  RECALL_BOOKING("recallBooking", "booking", Fields.BOOKING),
+  REPORT_NO_SHOW("reportNoShow", "booking", Fields.BOOKING),
+  COMPLETE_BOOKING("completeBooking", "booking", Fields.BOOKING),
+  CLAIM_WISH("claimWish", "claim", Fields.CLAIM),
+  RELEASE_WISH("releaseWish", "claim", Fields.CLAIM),
+  REDEEM_WISH("redeemWish", "claim", Fields.CLAIM);
 
   private final String field;
   private final String subject;
@@ -93,6 +124,27 @@ public enum Mutation {
         "id version signedAt withdrawnAt reason party { id } pact { id state }";
     private static final String POST =
         "id version code kind title since until contactName party { id } sentTo { id }";
+    private static final String LISTING =
+        "id code version title state visibility validity { since until reviewBy }";
+    private static final String OFFER =
+        LISTING
+            + " bookability owners { id } alliances { id } category { code }"
+            + " terms { capacity exclusive approval recallNoticeHours }";
+    private static final String NEED =
+        LISTING + " kind priority due owners { id } quantity { amount remaining }";
+    private static final String WINDOW =
+        "id version zone rrule firstDay lastDay starts ends exceptDays capacity monthlyPass closed";
+    private static final String BLACKOUT = "id version starts ends reason lifted";
+    private static final String BOOKING =
+        """
+        id version state starts ends seriesId passMonth heldUntil reason
+        party { id } lines { quantity exclusive offer { id } }
+        """;
+    private static final String CLAIM =
+        """
+        id version claimedAt releasedAt redeemedAt
+        party { id } wish { id state quantity { amount remaining } }
+        """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }
 }

@@ -9,6 +9,7 @@ import static org.tongxin.Mutation.REGISTER_UNIT;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ public final class NetworkFixture {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       Object value = namesAndValues[i + 1];
       if (value != null) {
-        input.put(String.valueOf(namesAndValues[i]), value);
+        // Moments and days go out in ISO 8601.
+        input.put(
+            String.valueOf(namesAndValues[i]),
+            value instanceof Temporal ? value.toString() : value);
       }
     }
     return input;
