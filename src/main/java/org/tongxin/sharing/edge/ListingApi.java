@@ -127,9 +127,7 @@ public class ListingApi {
     return lookups
         .idOf(unit, "unit", Party.class)
         .chain(id ->
-            audiences
-                .current()
-                .chain(audience -> graph.sharedWith(id, today, page, audience)))
+            audiences.current().chain(audience -> graph.sharedWith(id, today, page, audience)))
         .map(found ->
             SharedOfferConnection.of(
                 found.map(shared -> new SharedOffer(shared.offer(), shared.allianceIds()))));

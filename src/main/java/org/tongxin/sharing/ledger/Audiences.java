@@ -94,9 +94,7 @@ public class Audiences {
 
   private static Audience audience(Caller caller, Set<String> allianceIds) {
     boolean all =
-        caller.has(Role.ADMINISTRATOR)
-            || caller.has(Role.COORDINATOR)
-            || caller.has(Role.LIAISON);
+        caller.has(Role.ADMINISTRATOR) || caller.has(Role.COORDINATOR) || caller.has(Role.LIAISON);
     return new Audience(all, parties(caller), granted(caller, Role.COORDINATOR), allianceIds);
   }
 

@@ -78,7 +78,8 @@ public class SeriesBookings {
     List<Occurrence> preview(Language language) {
       return spans.stream()
           .map(span ->
-              new Occurrence(span.from(), span.to(), UserError.of(inTheWay(span, "input.starts"), language)))
+              new Occurrence(
+                  span.from(), span.to(), UserError.of(inTheWay(span, "input.starts"), language)))
           .toList();
     }
   }
