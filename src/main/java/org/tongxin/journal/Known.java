@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * comes after an answer, so it lives no longer than the work; one thing is done with it at a time.
  */
 public final class Known {
-  private final Map<List<?>, Optional<?>> answers = new HashMap<>();
+  private final Map<List<?>, @Nullable Object> answers = new HashMap<>();
 
   /**
    * The answer of {@code lookup}, which is asked where nobody has asked it before.
@@ -22,12 +21,9 @@ public final class Known {
    */
   @SuppressWarnings("unchecked") // a question's answers have one type
   public <T> Uni<@Nullable T> once(List<?> question, Supplier<? extends Uni<? extends T>> lookup) {
-    @Nullable Optional<?> answer = answers.get(question);
-    return answer != null
-        ? Uni.createFrom().item((T) answer.orElse(null))
-        : lookup
-            .get()
-            .map(found -> (T) found)
-            .invoke(found -> answers.put(question, Optional.ofNullable(found)));
+    if (answers.containsKey(question)) {
+      return Uni.createFrom().item((T) answers.get(question));
+    }
+    return lookup.get().map(found -> (T) found).invoke(found -> answers.put(question, found));
   }
 }
