@@ -64,7 +64,7 @@ public class Agenda {
       order by id limit 2001
       """;
   private static final int MOST_EXAMINED = 2_000;
-  private static final Comparator<Booking> BY_START =
+  static final Comparator<Booking> BY_START =
       Comparator.comparing(Booking::starts).thenComparing(Booking::id);
 
   private final Ledger ledger;

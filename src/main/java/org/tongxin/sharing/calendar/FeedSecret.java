@@ -1,0 +1,47 @@
+package org.tongxin.sharing.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What makes a calendar's address known to those alone who were told: 32 random bytes in base64url.
+ * Only its hash is kept.
+ */
+public record FeedSecret(String text) {
+  private static final int BYTES = 32;
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public static FeedSecret fresh() {
+    byte[] random = new byte[BYTES];
+    RANDOM.nextBytes(random);
+    return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+  }
+
+  /** The secret that {@code text} may be; empty where it has not the form of one. */
+  public static Optional<FeedSecret> find(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new FeedSecret(text)) : Optional.empty();
+  }
+
+  /** SHA-256 in hexadecimal digits: all that the ledger knows of it. */
+  public String hash() {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+
+  /** Says nothing, so that no log tells it. */
+  @Override
+  public String toString() {
+    return "FeedSecret[...]";
+  }
+}
