@@ -55,7 +55,7 @@ class ExportTest {
                         + ","
                         + owner
                         + ",2026-01-01,2099-01-01,2098-01-01,联盟内,是,否,,是,否,48,全天",
-                    codes + "-2,草稿," + owner + "," + category + ",".repeat(12) + ",是,7,否,是,,"),
+                    codes + "-2,草稿,," + owner + "," + category + ",".repeat(12) + "是,7,否,是,,"),
                 OFFERS,
                 APPLY)
             .done());
@@ -100,7 +100,9 @@ class ExportTest {
     String category = category();
     awaitArrival(
         importing(
-                csv("title,owners,category", "\"'=HYPERLINK(\"\"http://x\"\")\"," + aUnit().get("code") + "," + category),
+                csv(
+                    "title,owners,category",
+                    "\"'=HYPERLINK(\"\"http://x\"\")\"," + aUnit().get("code") + "," + category),
                 OFFERS,
                 APPLY)
             .done());
@@ -130,8 +132,20 @@ class ExportTest {
         importing(
                 csv(
                     "title,owners,category,alliances,visibility",
-                    "公开的," + owner.get("code") + "," + category + "," + alliance.get("code") + ",PUBLIC",
-                    "联盟的," + owner.get("code") + "," + category + "," + alliance.get("code") + ",ALLIANCE"),
+                    "公开的,"
+                        + owner.get("code")
+                        + ","
+                        + category
+                        + ","
+                        + alliance.get("code")
+                        + ",PUBLIC",
+                    "联盟的,"
+                        + owner.get("code")
+                        + ","
+                        + category
+                        + ","
+                        + alliance.get("code")
+                        + ",ALLIANCE"),
                 OFFERS,
                 APPLY)
             .done());
@@ -147,7 +161,8 @@ class ExportTest {
   void whatCannotBeAskedIsRefusedBeforeAFileBegins() {
     given().get("/exports/listings.pdf").then().statusCode(404);
     given().get("/exports/units.csv?type=OFFER").then().statusCode(404);
-    Response nothing = given().header("Accept-Language", "zh").get("/exports/listings.csv?colour=red&stale=1");
+    Response nothing =
+        given().header("Accept-Language", "zh").get("/exports/listings.csv?colour=red&stale=1");
     assertThat(nothing.statusCode()).isEqualTo(400);
     assertThat(nothing.jsonPath().<String>getList("errors.code"))
         .containsExactly("BAD_INPUT", "BAD_INPUT", "BAD_INPUT");

@@ -59,8 +59,7 @@ class UnfitFilesTest {
 
   @Test
   void aFormulaIsAFaultOfItsCell() {
-    Reply reply =
-        importing(csv("名称,类别", "=1+1,学校"), ImportSubject.UNITS, ImportMode.APPLY);
+    Reply reply = importing(csv("名称,类别", "=1+1,学校"), ImportSubject.UNITS, ImportMode.APPLY);
 
     assertThat(faults(reply.done())).containsExactly("A2 名称: a formula; enter its value instead");
     assertThat(reply.get("createdCount")).isEqualTo("0");

@@ -46,11 +46,7 @@ class Exports {
   private final ListingGraph graph;
   private final ExportRows rows;
 
-  Exports(
-      Audiences audiences,
-      Narrowing narrowing,
-      ListingGraph graph,
-      ExportRows rows) {
+  Exports(Audiences audiences, Narrowing narrowing, ListingGraph graph, ExportRows rows) {
     this.audiences = audiences;
     this.narrowing = narrowing;
     this.graph = graph;

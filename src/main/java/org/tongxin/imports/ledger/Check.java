@@ -25,7 +25,7 @@ import org.tongxin.sheets.Reading;
  * Looks at all rows of a sheet before any of them is written; what it looks up it looks up once.
  */
 final class Check {
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 200;
   private static final int LISTED = 1_000;
   private static final Text TAKEN = new Text("代码已被使用", "the code is taken");
   private static final Text TWICE = new Text("与第%d行的代码相同", "row %d has the same code");

@@ -2,7 +2,7 @@ package org.tongxin.imports.ledger;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.tongxin.journal.Json;
 import org.tongxin.kernel.Text;
 import org.tongxin.sheets.CellFault;
@@ -23,15 +23,15 @@ final class FaultJson {
   }
 
   private static CellFault fault(Map<?, ?> fault) {
-    var reason = (Map<?, ?>) fault.get("reason");
+    var reason = (Map<?, ?>) Objects.requireNonNull(fault.get("reason"));
     return new CellFault(
-        ((Number) fault.get("row")).intValue(),
-        String.valueOf(fault.get("cell")),
-        String.valueOf(fault.get("column")),
+        Integer.parseInt(text(fault, "row")),
+        text(fault, "cell"),
+        text(fault, "column"),
         new Text(text(reason, "zh"), text(reason, "en")));
   }
 
-  private static @Nullable String text(Map<?, ?> reason, String language) {
-    return (String) reason.get(language);
+  private static String text(Map<?, ?> map, String name) {
+    return String.valueOf(map.get(name));
   }
 }

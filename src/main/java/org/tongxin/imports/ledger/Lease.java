@@ -21,9 +21,16 @@ record Lease(String runId, String worker) {
 
   /** The run, where nobody else works on it; else null. */
   Uni<@Nullable RunRow> take(Transaction transaction) {
-    return Runs.locked(transaction, runId)
+    // Whoever works on it locks its row for most of the time.
+    return transaction
+        .session()
+        .get(RunRow.class, runId)
+        .chain(seen ->
+            isFree(transaction, seen)
+                ? Runs.locked(transaction, runId)
+                : Uni.createFrom().<RunRow>nullItem())
         .chain(row -> {
-          if (row == null || !row.state.isUnderWay() || isHeld(transaction, row)) {
+          if (row == null || !isFree(transaction, row)) {
             return Uni.createFrom().nullItem();
           }
           row.worker = worker;
@@ -59,8 +66,10 @@ record Lease(String runId, String worker) {
     row.leasedUntil = null;
   }
 
-  private static boolean isHeld(Transaction transaction, RunRow row) {
-    return row.leasedUntil != null && row.leasedUntil.isAfter(transaction.now());
+  private static boolean isFree(Transaction transaction, @Nullable RunRow row) {
+    return row != null
+        && row.state.isUnderWay()
+        && (row.leasedUntil == null || !row.leasedUntil.isAfter(transaction.now()));
   }
 
   /** Somebody else works on the run. */

@@ -3,13 +3,16 @@ package org.tongxin.imports.ledger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.imports.ImportState;
 import org.tongxin.imports.ImportSubject;
-import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
+import org.tongxin.kernel.Position;
 import org.tongxin.network.UnitChange.UnitRemoved;
 import org.tongxin.network.ledger.Registrations;
 import org.tongxin.network.ledger.Rows;
@@ -24,7 +27,7 @@ import org.tongxin.sharing.ledger.Catalogue;
  */
 @ApplicationScoped
 class Undoing {
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 200;
   private static final String NEXT =
       "select subject_id from import_made where run_id = :run and not undone order by subject_id limit "
           + AT_ONCE;
@@ -65,45 +68,51 @@ class Undoing {
       return Uni.createFrom().voidItem();
     }
     return (run.about == ImportSubject.UNITS
-            ? removeAll(transaction, run, ids)
-            : withdrawAll(transaction, ids))
-        .chain(() ->
-            transaction
-                .session()
-                .createNativeQuery(UNDONE)
-                .setParameter("run", run.id)
-                .setParameter("ids", ids)
-                .executeUpdate())
-        .invoke(() -> {
-          if (transaction.position().compareTo(org.tongxin.kernel.Position.START) > 0) {
-            run.position = transaction.position().toString();
-          }
-        })
+            ? remove(transaction, run, ids)
+            : withdraw(transaction, ids))
+        .chain(done -> remember(transaction, run, ids.subList(0, done)));
+  }
+
+  private static Uni<Void> remember(Transaction transaction, RunRow run, List<String> ids) {
+    if (transaction.position().compareTo(Position.START) > 0) {
+      run.position = transaction.position().toString();
+    }
+    return transaction
+        .session()
+        .createNativeQuery(UNDONE)
+        .setParameter("run", run.id)
+        .setParameter("ids", ids)
+        .executeUpdate()
         .replaceWithVoid();
   }
 
-  private Uni<Void> withdrawAll(Transaction transaction, List<String> ids) {
+  /** Gives how many of the first are done. */
+  private Uni<Integer> withdraw(Transaction transaction, List<String> ids) {
     return Catalogue.listings(transaction, ids)
-        .chain(listings ->
-            InTurn.each(
-                listings.stream().filter(Undoing::canGo).toList(),
-                listing ->
-                    catalogue.move(
-                        transaction,
-                        listing.with(listing.listed().moved(ListingState.WITHDRAWN)))));
+        .chain(listings -> {
+          Map<String, Listing> byId =
+              listings.stream().collect(Collectors.toMap(Listing::id, listing -> listing));
+          return Stint.on(ids, id -> withdraw(transaction, byId.get(id)));
+        });
+  }
+
+  private Uni<Void> withdraw(Transaction transaction, @Nullable Listing listing) {
+    return listing != null && canGo(listing)
+        ? catalogue.move(transaction, listing.with(listing.listed().moved(ListingState.WITHDRAWN)))
+        : Uni.createFrom().voidItem();
   }
 
   private static boolean canGo(Listing listing) {
     return ListingLifeCycle.leads(listing.state(), ListingState.WITHDRAWN);
   }
 
-  private Uni<Void> removeAll(Transaction transaction, RunRow run, List<String> ids) {
+  private Uni<Integer> remove(Transaction transaction, RunRow run, List<String> ids) {
     return InUse.units(transaction, run.id)
         .chain(used -> {
-          Set<String> inUse = Set.copyOf(used.stream().map(InUse.Thing::id).toList());
-          return InTurn.each(
-              ids.stream().filter(id -> !inUse.contains(id)).toList(),
-              id -> remove(transaction, id));
+          Set<String> inUse = used.stream().map(InUse.Thing::id).collect(Collectors.toSet());
+          return Stint.on(
+              ids,
+              id -> inUse.contains(id) ? Uni.createFrom().voidItem() : remove(transaction, id));
         });
   }
 

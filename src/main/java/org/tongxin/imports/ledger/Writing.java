@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
 import org.tongxin.imports.ImportState;
-import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Known;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
@@ -19,7 +18,7 @@ import org.tongxin.kernel.Refused;
  * transaction as the rows, so that whoever carries on begins with the first that is not written.
  */
 final class Writing {
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 200;
   private static final String MADE =
       "insert into import_made (run_id, subject_id) select :run, unnest(cast(:ids as text[]))";
 
@@ -79,7 +78,7 @@ final class Writing {
     int to = Math.min(lines.size(), run.rowsDone + AT_ONCE);
     var known = new Known();
     var made = new ArrayList<String>();
-    return InTurn.each(
+    return Stint.on(
             lines.subList(run.rowsDone, to),
             line -> {
               at.set(line);
@@ -89,15 +88,16 @@ final class Writing {
                   .invoke(drafted -> made.add(drafted.id()));
             })
         .invoke(() -> at.set(null))
-        .chain(() -> remember(transaction, run, made))
-        .invoke(() -> {
-          run.rowsDone = to;
-          run.madeCount += made.size();
-          if (!made.isEmpty()) {
+        .call(() -> remember(transaction, run, made))
+        .invoke(done -> {
+          run.rowsDone += done;
+          run.madeCount += done;
+          if (done > 0) {
             run.position = transaction.position().toString();
           }
-          run.state = to == lines.size() ? ImportState.DONE : ImportState.WRITING;
-        });
+          run.state = run.rowsDone == lines.size() ? ImportState.DONE : ImportState.WRITING;
+        })
+        .replaceWithVoid();
   }
 
   private static Uni<Void> remember(Transaction transaction, RunRow run, List<String> made) {

@@ -31,7 +31,7 @@ import org.tongxin.sheets.Uploads;
 @OnRealStores
 class InterruptedImportTest {
   private static final int ROWS = 900;
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofMinutes(2);
   // As a service that was killed leaves it: held by a worker that is no more.
   private static final String KILL =
       """
@@ -96,8 +96,7 @@ class InterruptedImportTest {
                     sheet.getBytes(StandardCharsets.UTF_8)))
             .id()
             .toString();
-    var input =
-        new ImportListingsInput(upload, ImportSubject.UNITS, ImportMode.APPLY, null);
+    var input = new ImportListingsInput(upload, ImportSubject.UNITS, ImportMode.APPLY, null);
     return await(() -> importing.start(COORDINATOR, input)).subject().id();
   }
 
