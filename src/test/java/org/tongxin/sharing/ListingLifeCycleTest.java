@@ -32,9 +32,16 @@ class ListingLifeCycleTest {
       String fulfilled,
       String expired,
       String withdrawn) {
-    List<String> row = List.of(draft, open, paused, fulfilled, expired, withdrawn);
     for (ListingState to : ListingState.values()) {
-      String movers = row.get(to.ordinal());
+      String movers =
+          switch (to) {
+            case DRAFT -> draft;
+            case OPEN -> open;
+            case PAUSED -> paused;
+            case FULFILLED -> fulfilled;
+            case EXPIRED -> expired;
+            case WITHDRAWN -> withdrawn;
+          };
 
       assertThat(ListingLifeCycle.leads(from, to))
           .as("%s to %s", from, to)

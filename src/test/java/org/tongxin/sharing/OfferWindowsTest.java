@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,7 +237,8 @@ class OfferWindowsTest {
   @SuppressWarnings("unchecked")
   private static List<String> parts(Reply offer, int from, int to) {
     return asked(offer, from, to).stream()
-        .flatMap(slot -> ((List<Map<String, Object>>) slot.get("parts")).stream())
+        .flatMap(slot ->
+            ((List<Map<String, Object>>) Objects.requireNonNull(slot.get("parts"))).stream())
         .map(part -> hours(part) + " " + part.get("free"))
         .toList();
   }
@@ -258,10 +260,10 @@ class OfferWindowsTest {
 
   /** From hour to hour of the day. */
   private static String hours(Map<String, Object> span) {
-    return hour(span.get("starts")) + "-" + hour(span.get("ends"));
+    return hour(String.valueOf(span.get("starts"))) + "-" + hour(String.valueOf(span.get("ends")));
   }
 
-  private static long hour(Object instant) {
-    return Duration.between(at(day(), 0), Instant.parse(String.valueOf(instant))).toHours();
+  private static long hour(String instant) {
+    return Duration.between(at(day(), 0), Instant.parse(instant)).toHours();
   }
 }
