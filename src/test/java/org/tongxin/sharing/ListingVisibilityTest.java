@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.Api;
@@ -36,21 +35,18 @@ import org.tongxin.access.Role;
 
 /** Who sees which listing, in lists, by key, by id and as what a unit may use. */
 @OnRealStores
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListingVisibilityTest {
   private Reply alliance;
   private Reply owner;
   private Reply member;
-  private Map<String, RequestSpecification> everybody;
 
-  @BeforeAll
+  @BeforeEach
   void anAllianceOfTwo() {
     alliance = anAlliance();
     owner = aUnit();
     member = aUnit();
     aMember(alliance, owner, today().toString(), null);
     aMember(alliance, member, today().toString(), null);
-    everybody = everybody();
   }
 
   /** A stranger is a liaison of a unit that belongs to nothing. */
@@ -71,19 +67,20 @@ class ListingVisibilityTest {
     boolean draft = kind.endsWith("draft");
     Reply offer = shared(visibility, draft);
 
-    everybody.forEach((name, request) -> {
-      boolean sees = List.of(seenBy.split(" ")).contains(name);
-      boolean uses = sees && !draft && !visibility.equals("UNIT");
-      assertThat(listed(request).contains(offer.id()))
-          .as("%s lists %s", name, kind)
-          .isEqualTo(sees);
-      assertThat(byKey(request, offer))
-          .as("%s by code and id %s", name, kind)
-          .isEqualTo(sees ? offer.id() : null);
-      assertThat(usable(request, member).contains(offer.id()))
-          .as("%s asks what a member may use, %s", name, kind)
-          .isEqualTo(uses);
-    });
+    everybody()
+        .forEach((name, request) -> {
+          boolean sees = List.of(seenBy.split(" ")).contains(name);
+          boolean uses = sees && !draft && !visibility.equals("UNIT");
+          assertThat(listed(request).contains(offer.id()))
+              .as("%s lists %s", name, kind)
+              .isEqualTo(sees);
+          assertThat(byKey(request, offer))
+              .as("%s by code and id %s", name, kind)
+              .isEqualTo(sees ? offer.id() : null);
+          assertThat(usable(request, member).contains(offer.id()))
+              .as("%s asks what a member may use, %s", name, kind)
+              .isEqualTo(uses);
+        });
   }
 
   @Test
