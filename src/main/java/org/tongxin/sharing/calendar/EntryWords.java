@@ -78,6 +78,6 @@ record EntryWords(String summary, String description, String location, List<Stri
 
   // A calendar holds no control characters but tabs and the ends of lines.
   static String clean(String words) {
-    return words.replaceAll("\r\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    return words.replaceAll("\r\n?", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
   }
 }

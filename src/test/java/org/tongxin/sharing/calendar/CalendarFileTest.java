@@ -12,6 +12,8 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -142,7 +144,8 @@ class CalendarFileTest {
       assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
       assertThat(text.split("\r\n"))
           .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-      assertThat(value(read(file), Property.SUMMARY)).isEqualTo(title + " (Hall)");
+      assertThat(summary(file)).isEqualTo(title + " (Hall)");
+      assertThat(read(file).validate(true).getEntries()).isEmpty();
     }
   }
 
@@ -177,6 +180,16 @@ class CalendarFileTest {
       words.appendCodePoint(letters.codePointAt(at));
     }
     return words.toString();
+  }
+
+  // As RFC 5545 reads it; the library takes a backslash before a newline for two backslashes.
+  private static String summary(byte[] file) {
+    String line =
+        lines(file).stream().filter(each -> each.startsWith("SUMMARY:")).findFirst().orElseThrow();
+    return Pattern.compile("\\\\(.)")
+        .matcher(line.substring("SUMMARY:".length()))
+        .replaceAll(escaped ->
+            Matcher.quoteReplacement(escaped.group(1).equals("n") ? "\n" : escaped.group(1)));
   }
 
   private static byte[] file(String title, Instant starts, String zone) {

@@ -98,7 +98,7 @@ class SeriesTest {
 
     assertThat(faults(new Series("FREQ=DAILY", first, BERLIN, except).check(new Checks(), "s")))
         .containsExactly(
-            "s.except: 366 exception days at most",
+            "s.exceptDays: 366 exception days at most",
             "s.rrule: it says by COUNT or UNTIL when it ends");
   }
 

@@ -153,7 +153,7 @@ class WindowTest {
     assertThat(faults(window.check(new Checks(), "input.window")))
         .containsExactly(
             "input.window.lastDay: it ends after the day it begins",
-            "input.window.except: 366 exception days at most",
+            "input.window.exceptDays: 366 exception days at most",
             "input.window.capacity: is 1 to 1,000,000",
             "input.window.rrule: a rule repeats daily at the most");
   }
