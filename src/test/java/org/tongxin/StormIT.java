@@ -20,16 +20,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tongxin.access.Role;
 import org.tongxin.stores.EmbeddedStores;
 
 /**
  * Many clients book the same ten resources on two services at once: five that are booked as a
  * whole, five with five places. Nothing is booked twice, no more places than there are, every
- * acknowledged booking is there once, and nobody is shown a deadlock. Small by default; {@code
+ * acknowledged booking is there once, and nobody is shown a deadlock. Run by name alone: {@code
  * -Dattempts=20000 -Dclients=64} is the storm, {@code -Dwithout=nothing_is_booked_twice} drops a
  * constraint first to see that this notices.
  */
+@EnabledIfSystemProperty(named = "attempts", matches = "[0-9]+")
 class StormIT {
   private static final Path FOLDER = Path.of("target", "storm-data");
   private static final int ATTEMPTS = Integer.getInteger("attempts", 600);
