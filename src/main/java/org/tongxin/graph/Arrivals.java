@@ -84,11 +84,12 @@ public class Arrivals {
   }
 
   /**
-   * Where the graph is, now and whenever it has gone on; shared by all who listen. While Neo4j
-   * cannot be had it is silent.
+   * Where the graph is, now and whenever it has gone on; looked up once for all who listen. While
+   * Neo4j cannot be had it is silent.
    */
   public Multi<Position> positions() {
-    return positions;
+    // Each listener skips what it has heard: who comes later has not heard where the graph is now.
+    return positions.skip().repetitions();
   }
 
   private Multi<Position> follow() {
@@ -102,8 +103,6 @@ public class Arrivals {
             (leading ? Uni.createFrom().item(() -> known) : ask())
                 .onFailure()
                 .recoverWithItem(() -> known))
-        .skip()
-        .repetitions()
         .broadcast()
         .withCancellationAfterLastSubscriberDeparture()
         .toAllSubscribers();

@@ -56,6 +56,18 @@ public record Booking(
         null);
   }
 
+  /** The same booking from a later start, where what went before is over. */
+  public Booking startingAt(Instant start) {
+    return new Booking(
+        id, version, bookerId, state, start, ends, lines, seriesId, passMonth, madeAt, heldUntil,
+        reason);
+  }
+
+  /** Until when there is a point in waiting: a pass may begin within its month. */
+  public Instant waitsUntil() {
+    return passMonth == null ? starts : ends;
+  }
+
   /** The same booking of another party, for one that turned out to be another. */
   public Booking bookedBy(String partyId) {
     return new Booking(

@@ -20,6 +20,11 @@ public record CalendarFeed(
         Instant revokedAt)
     implements Node {
 
+  /** The same address, for a party that turned out to be another. */
+  public CalendarFeed of(String otherId) {
+    return new CalendarFeed(id, version + 1, otherId, openedAt, revokedAt);
+  }
+
   public CalendarFeed revoked(Instant at) {
     return new CalendarFeed(id, version + 1, partyId, openedAt, at);
   }

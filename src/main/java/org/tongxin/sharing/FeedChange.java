@@ -19,6 +19,9 @@ public sealed interface FeedChange extends Change {
   /** Whoever has its address sees the party's bookings. */
   record FeedOpened(CalendarFeed feed) implements FeedChange {}
 
+  /** Its party turned out to be another one, whose bookings it shows from now on. */
+  record FeedTransferred(CalendarFeed feed) implements FeedChange {}
+
   /** Its address works no more. */
   record FeedRevoked(CalendarFeed feed) implements FeedChange {}
 }

@@ -44,7 +44,7 @@ public record Listed(
         links);
   }
 
-  /** The same, open again until a later day. */
+  /** The same with a later end or review; open again where it had expired. */
   public Listed renewed(Validity newValidity) {
     return new Listed(
         id,

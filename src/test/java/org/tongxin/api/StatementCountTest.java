@@ -14,6 +14,7 @@ import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Repository;
 import org.tongxin.access.Role;
+import org.tongxin.api.StatementCounts.Counted;
 import org.tongxin.graph.Graph;
 
 /**
@@ -22,6 +23,9 @@ import org.tongxin.graph.Graph;
  */
 @OnRealStores
 class StatementCountTest {
+  private static final String TABLES =
+      "citation|source|question|remark|metric|arrangement|signature|post|event|application";
+
   @Inject Graph graph;
   @Inject DataSource ledger;
 
@@ -44,22 +48,13 @@ class StatementCountTest {
     String document = document(operation);
     ask(document, variables, 100, list); // so that nothing is prepared for the first time below
 
-    Counted one = count(document, variables, 1, list);
-    Counted all = count(document, variables, 100, list);
+    var counts = new StatementCounts(graph, ledger, TABLES);
+    Counted one = counts.least(() -> ask(document, variables, 1, list));
+    Counted all = counts.least(() -> ask(document, variables, 100, list));
 
     assertThat(all.items()).as("a longer list").isGreaterThan(one.items());
     assertThat(all.cypher()).as(operation).isEqualTo(one.cypher()).isBetween(0L, 10L);
     assertThat(all.sql()).as(operation).isEqualTo(one.sql()).isBetween(0L, 14L);
-  }
-
-  private record Counted(int items, long cypher, long sql) {}
-
-  private Counted count(String document, Map<String, Object> variables, int first, String list)
-      throws SQLException {
-    long cypher = graph.asked();
-    long sql = selects();
-    int items = ask(document, variables, first, list);
-    return new Counted(items, graph.asked() - cypher, selects() - sql);
   }
 
   private static String document(String operation) {
@@ -76,19 +71,5 @@ class StatementCountTest {
     var answer = Api.as(Role.COORDINATOR, document, all);
     assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
     return answer.getList(list).size();
-  }
-
-  private long selects() throws SQLException {
-    try (var connection = ledger.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create extension if not exists pg_stat_statements");
-      try (var rows =
-          statement.executeQuery(
-              "select coalesce(sum(calls), 0) from pg_stat_statements"
-                  + " where query ilike 'select%' and query ~ 'citation|source|question|remark|metric|arrangement|signature|post|event|application'")) {
-        rows.next();
-        return rows.getLong(1);
-      }
-    }
   }
 }

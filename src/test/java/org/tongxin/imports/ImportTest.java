@@ -27,6 +27,7 @@ import static org.tongxin.network.NetworkFixture.word;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.tongxin.MovableClock;
 import org.tongxin.OnRealStores;
 import org.tongxin.Person;
 import org.tongxin.Reply;
+import org.tongxin.Repository;
 import org.tongxin.access.Role;
 
 /** Sheets come in whole or not at all, say what is wrong with them, and are taken back. */
@@ -68,6 +70,22 @@ class ImportTest {
 
     assertThat(reply.get("state")).isEqualTo("DONE");
     assertThat(reply.get("rows")).isEqualTo("0");
+  }
+
+  @Test
+  void theSampleOperationTakesASheetIn() throws InterruptedException {
+    String upload = upload(coordinator(), offers(3, word(), aUnit().get("code"), category()));
+    String document = Repository.read(Path.of("schema", "operations", "ImportListings.graphql"));
+    var input = Map.of("upload", upload, "subject", OFFERS, "mode", APPLY);
+
+    var taken =
+        new Reply(
+            Api.as(Role.COORDINATOR, document, Map.of("input", input)), "importListings", "import");
+
+    assertThat(taken.done().get("rows")).isEqualTo("3");
+    JsonPath run = awaitEnd(taken.id(), LONG);
+    assertThat(run.getString("data.import.state")).isEqualTo("DONE");
+    assertThat(run.getInt("data.import.createdCount")).isEqualTo(3);
   }
 
   @Test

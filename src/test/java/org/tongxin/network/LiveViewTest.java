@@ -138,6 +138,13 @@ class LiveViewTest {
   }
 
   @Test
+  void whoWatchesWithoutARevisionIsToldSo() throws InterruptedException {
+    try (var subscriber = watch(anAlliance(), "none")) {
+      assertThat(subscriber.next().getList("errors.extensions.code")).containsExactly("BAD_INPUT");
+    }
+  }
+
+  @Test
   void aRevisionOfAnotherRootIsRefused() {
     Held held = Held.of(view(anAlliance(), "NONE", 500));
 

@@ -32,9 +32,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Person;
@@ -52,6 +54,7 @@ import org.tongxin.network.ledger.Registrations;
 
 /** Two records that are one unit: whatever spoke of the one speaks of the other afterwards. */
 @OnRealStores
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MergeUnitsTest {
   private static final String DAY = "2090-06-01";
 
@@ -68,7 +71,9 @@ class MergeUnitsTest {
     kept = aUnit();
   }
 
-  @AfterEach
+  /** After all the others, whose merges it looks at together. */
+  @Test
+  @Order(Integer.MAX_VALUE)
   void theGraphIsWhatTheLedgerSays() throws InterruptedException {
     awaitAgreement();
   }
@@ -173,9 +178,7 @@ class MergeUnitsTest {
     aMember(alliance, from, "2090-01-01", "2090-12-31");
     aMember(alliance, into, "2090-03-01", "2090-06-01");
 
-    MERGE_UNITS
-        .as(Role.ADMINISTRATOR, input("from", from.id(), "into", into.id(), "reason", "同一单位的两条记录"))
-        .done();
+    awaitArrival(merge(from, into).done());
 
     for (String day :
         List.of("2090-01-01", "2090-02-28", "2090-04-01", "2090-06-01", "2090-12-30")) {

@@ -28,6 +28,7 @@ import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
 import org.tongxin.graph.Arrivals;
 import org.tongxin.graph.Graph;
+import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
 import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Id;
@@ -216,22 +217,20 @@ class NetworkViewTest {
     return ledger.writeInBulk(
         "test",
         transaction -> {
-          Uni<Void> done = Uni.createFrom().voidItem();
-          String superior = "";
-          for (int i = 0; i < HUB_MEMBERS; i++) {
-            Unit unit = unit(i);
-            Membership membership = membership(allianceId, unit.id());
-            done =
-                done.chain(() -> registrations.register(transaction, unit))
-                    .chain(() -> registrations.begin(transaction, membership));
-            if (i % 10 == 0) {
-              superior = unit.id();
-            } else if (i % 10 == 1) {
-              Subordination below = below(unit.id(), superior);
-              done = done.chain(() -> registrations.setSuperior(transaction, below));
-            }
-          }
-          return done.map(ignored -> transaction.position());
+          List<Unit> units = IntStream.range(0, HUB_MEMBERS).mapToObj(i -> unit(i)).toList();
+          return InTurn.each(units, unit -> registrations.register(transaction, unit))
+              .chain(() ->
+                  InTurn.each(
+                      units,
+                      unit -> registrations.begin(transaction, membership(allianceId, unit.id()))))
+              .chain(() ->
+                  InTurn.each(
+                      IntStream.range(0, HUB_MEMBERS / 10).boxed().toList(),
+                      ten ->
+                          registrations.setSuperior(
+                              transaction,
+                              below(units.get(10 * ten + 1).id(), units.get(10 * ten).id()))))
+              .map(ignored -> transaction.position());
         });
   }
 

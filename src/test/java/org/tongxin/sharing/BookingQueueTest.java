@@ -1,25 +1,36 @@
 package org.tongxin.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.Mutation.BLACK_OUT;
 import static org.tongxin.Mutation.CANCEL_BOOKING;
 import static org.tongxin.Mutation.COMPLETE_BOOKING;
 import static org.tongxin.Mutation.DECLINE_BOOKING;
+import static org.tongxin.Mutation.LIFT_BLACKOUT;
+import static org.tongxin.Mutation.PAUSE_LISTING;
 import static org.tongxin.Mutation.RECALL_BOOKING;
 import static org.tongxin.Mutation.REPORT_NO_SHOW;
+import static org.tongxin.Mutation.RESUME_LISTING;
+import static org.tongxin.Mutation.UPDATE_OFFER;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.sharing.SharingFixture.aBooking;
+import static org.tongxin.sharing.SharingFixture.aClosedOffer;
+import static org.tongxin.sharing.SharingFixture.aWindow;
 import static org.tongxin.sharing.SharingFixture.anOffer;
 import static org.tongxin.sharing.SharingFixture.at;
 import static org.tongxin.sharing.SharingFixture.book;
 import static org.tongxin.sharing.SharingFixture.booking;
 import static org.tongxin.sharing.SharingFixture.exclusive;
+import static org.tongxin.sharing.SharingFixture.listing;
 import static org.tongxin.sharing.SharingFixture.places;
+import static org.tongxin.sharing.SharingFixture.today;
 
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +141,67 @@ class BookingQueueTest {
   }
 
   @Test
+  void theQueueIsServedAsSoonAsTheOfferIsOpenAgain() {
+    Reply offer = anOffer(exclusive());
+    Reply first = aBooking(9, 11, offer);
+    Reply waiting = queue(9, 11, offer);
+    PAUSE_LISTING.as(Role.COORDINATOR, input("listing", offer.id())).done();
+    cancel(first);
+    assertThat(states(waiting)).as("while it is paused").containsExactly("WAITING");
+    Reply blackout =
+        BLACK_OUT
+            .as(
+                Role.COORDINATOR,
+                input("offer", offer.id(), "starts", at(8), "ends", at(12), "reason", "检修"))
+            .done();
+
+    RESUME_LISTING.as(Role.COORDINATOR, input("listing", offer.id())).done();
+    assertThat(states(waiting)).as("while it is closed").containsExactly("WAITING");
+    LIFT_BLACKOUT.as(Role.COORDINATOR, input("blackout", blackout.id())).done();
+
+    assertThat(states(waiting)).containsExactly("CONFIRMED");
+  }
+
+  @Test
+  void moreRoomServesTheQueue() {
+    Reply offer = anOffer(places(1));
+    aBooking(9, 10, offer);
+    Reply second = queue(9, 10, offer);
+    Reply third = queue(9, 10, offer);
+
+    UPDATE_OFFER.as(Role.COORDINATOR, input("offer", offer.id(), "terms", places(2))).done();
+
+    assertThat(states(second, third)).containsExactly("CONFIRMED", "WAITING");
+  }
+
+  @Test
+  void whoWaitsForThePassOfTheMonthThatRunsIsServedForTheRestOfIt() throws Throwable {
+    Reply offer = aClosedOffer(listing(aUnit()), places(1, "approval", true));
+    aWindow(offer, "monthlyPass", true, "firstDay", today().minusDays(40));
+    var lines = List.of(Map.of("offer", offer.id()));
+    var pass =
+        input(
+            "party",
+            aUnit().id(),
+            "lines",
+            lines,
+            "passMonth",
+            YearMonth.from(today()),
+            "queue",
+            true);
+    Reply held = book(pass).done();
+    Reply waiting = book(pass).done();
+    VertxContextSupport.subscribeAndAwait(clock::look);
+    assertThat(states(held, waiting)).containsExactly("HELD", "WAITING");
+    Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    DECLINE_BOOKING.as(Role.COORDINATOR, input("booking", held.id(), "reason", "不便")).done();
+
+    assertThat(states(waiting)).containsExactly("HELD");
+    assertThat(Instant.parse(starts(waiting))).isAfterOrEqualTo(before);
+  }
+
+  @Test
   void nobodyQueuesForWhatNobodyCanGiveUp() {
     Reply offer = anOffer(places(2));
 
@@ -229,6 +301,14 @@ class BookingQueueTest {
                     Map.of("id", booking.id()))
                 .getString("data.node.state"))
         .toList();
+  }
+
+  private static String starts(Reply booking) {
+    return Api.as(
+            Role.COORDINATOR,
+            "query ($id: ID!) { node(id: $id) { ... on Booking { starts } } }",
+            Map.of("id", booking.id()))
+        .getString("data.node.starts");
   }
 
   private static String slot(Reply offer) {

@@ -5,7 +5,9 @@ import static org.tongxin.Mutation.BLACK_OUT;
 import static org.tongxin.Mutation.BOOK;
 import static org.tongxin.Mutation.CLOSE_WINDOW;
 import static org.tongxin.Mutation.PAUSE_LISTING;
+import static org.tongxin.Mutation.UPDATE_OFFER;
 import static org.tongxin.network.NetworkFixture.aUnit;
+import static org.tongxin.network.NetworkFixture.anAlliance;
 import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.network.NetworkFixture.word;
 import static org.tongxin.sharing.SharingFixture.aClosedOffer;
@@ -123,7 +125,26 @@ class BookingRefusalsTest {
   @Test
   void anOfferThatNobodyIsNamedForIsAConflict() throws Throwable {
     Reply offer = anOffer(exclusive());
-    // Only a source can tell of an offer without saying whose it is.
+    forgetOwners(offer);
+
+    assertSaid(offer, "nobody is named");
+  }
+
+  @Test
+  void anOfferThatNobodyIsNamedForIsSharedByAnAdministrator() throws Throwable {
+    Reply offer = anOffer(exclusive());
+    Reply alliance = anAlliance();
+    forgetOwners(offer);
+    var change = input("offer", offer.id(), "listing", input("alliances", List.of(alliance.id())));
+
+    Reply shared = UPDATE_OFFER.as(Role.ADMINISTRATOR, change).done();
+
+    assertThat(shared.list("alliances.id")).containsExactly(alliance.id());
+    assertThat(shared.list("owners.id")).isEmpty();
+  }
+
+  /** Only a source can tell of an offer without saying whose it is. */
+  private void forgetOwners(Reply offer) throws Throwable {
     VertxContextSupport.subscribeAndAwait(() ->
         ledger.write(
             "test",
@@ -133,8 +154,6 @@ class BookingRefusalsTest {
                     .createNativeQuery("update listing set owner_ids = '{}' where id = :id")
                     .setParameter("id", offer.id())
                     .executeUpdate()));
-
-    assertSaid(offer, "nobody is named");
   }
 
   @Test
@@ -165,7 +184,9 @@ class BookingRefusalsTest {
     assertThat(BOOK.as(member, booking(party, 9, 10, offer)).codes()).containsExactly("FORBIDDEN");
     var unknown = new HashMap<>(booking(party, 9, 10, offer));
     unknown.put("party", "no-such");
-    assertThat(BOOK.as(stranger, unknown).errors()).containsExactly("NOT_FOUND input.party");
+    unknown.put("lines", List.of(input("offer", offer.id(), "quantity", 0)));
+    assertThat(BOOK.as(stranger, unknown).errors())
+        .containsExactly("NOT_FOUND input.party", "BAD_INPUT input.lines.0.quantity");
     assertThat(written()).isEqualTo(before);
   }
 

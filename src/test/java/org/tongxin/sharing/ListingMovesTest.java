@@ -196,6 +196,18 @@ class ListingMovesTest {
   }
 
   @Test
+  void aPausedListingIsLookedAtAgainAndStaysPaused() {
+    Reply offer = make(listing(aUnit()));
+    PAUSE_LISTING.as(Role.COORDINATOR, of(offer)).done();
+
+    Reply renewed =
+        RENEW_LISTING.as(Role.COORDINATOR, of(offer, "until", today().plusDays(90))).done();
+
+    assertThat(renewed.get("state")).isEqualTo("PAUSED");
+    assertThat(renewed.get("validity.until")).isEqualTo(today().plusDays(90).toString());
+  }
+
+  @Test
   void everythingThatIsWrongWithANewOfferIsSaidAtOnce() {
     var listing =
         listing(

@@ -17,6 +17,8 @@ import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
+import org.tongxin.api.StatementCounts;
+import org.tongxin.api.StatementCounts.Counted;
 import org.tongxin.graph.Graph;
 
 /** A list of listings with all their slots, prices and claims costs the same however long it is. */
@@ -39,12 +41,8 @@ class ListingStatementCountTest {
         }
       }
       """;
-  private static final String STATEMENTS =
-      """
-      select coalesce(sum(calls), 0) from pg_stat_statements
-      where query ilike '%select%'
-        and query ~ 'offer_window|blackout|booking|price_rule|wish_claim|listing|citation'
-      """;
+  private static final String TABLES =
+      "offer_window|blackout|booking|price_rule|wish_claim|listing|citation";
 
   @Inject Graph graph;
   @Inject DataSource ledger;
@@ -58,22 +56,14 @@ class ListingStatementCountTest {
     }
     ask(owner, MANY); // so that nothing is prepared for the first time below
 
-    Counted few = count(owner, 4);
-    Counted many = count(owner, MANY);
+    var counts = new StatementCounts(graph, ledger, TABLES);
+    Counted few = counts.least(() -> ask(owner, 4));
+    Counted many = counts.least(() -> ask(owner, MANY));
 
     assertThat(few.items()).isEqualTo(4);
     assertThat(many.items()).isEqualTo(MANY);
     assertThat(many.cypher()).isEqualTo(few.cypher()).isBetween(1L, 12L);
     assertThat(many.sql()).isEqualTo(few.sql()).isBetween(1L, 14L);
-  }
-
-  private record Counted(int items, long cypher, long sql) {}
-
-  private Counted count(Reply owner, int first) throws SQLException {
-    long cypher = graph.asked();
-    long sql = selects();
-    int items = ask(owner, first);
-    return new Counted(items, graph.asked() - cypher, selects() - sql);
   }
 
   private static int ask(Reply owner, int first) {
@@ -92,16 +82,5 @@ class ListingStatementCountTest {
                 at(48).toString()));
     assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
     return answer.getList("data.listings.nodes").size();
-  }
-
-  private long selects() throws SQLException {
-    try (var connection = ledger.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create extension if not exists pg_stat_statements");
-      try (var rows = statement.executeQuery(STATEMENTS)) {
-        rows.next();
-        return rows.getLong(1);
-      }
-    }
   }
 }

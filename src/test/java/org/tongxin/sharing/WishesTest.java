@@ -5,6 +5,7 @@ import static org.tongxin.Mutation.CLAIM_WISH;
 import static org.tongxin.Mutation.RAISE_NEED;
 import static org.tongxin.Mutation.REDEEM_WISH;
 import static org.tongxin.Mutation.RELEASE_WISH;
+import static org.tongxin.Mutation.RESUME_LISTING;
 import static org.tongxin.Mutation.WITHDRAW_LISTING;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.input;
@@ -53,6 +54,20 @@ class WishesTest {
     assertThat(released.get("releasedAt")).isNotNull();
     assertThat(left(released)).as("left once it is given up").isEqualTo("1");
     claim(wish, aUnit()).done();
+  }
+
+  @Test
+  void aWishThatWasNotKeptAfterAllIsOpenAgainAndClaimedByAnother() {
+    Reply wish = aWish(aUnit());
+    Reply claim = claim(wish, aUnit()).done();
+    REDEEM_WISH.as(Role.COORDINATOR, input("wish", wish.id())).done();
+
+    RESUME_LISTING.as(Role.ADMINISTRATOR, input("listing", wish.id())).done();
+
+    Reply another = claim(wish, aUnit()).done();
+    assertThat(another.id()).isNotEqualTo(claim.id());
+    assertThat(RELEASE_WISH.as(Role.COORDINATOR, input("wish", wish.id())).done().id())
+        .isEqualTo(another.id());
   }
 
   @Test

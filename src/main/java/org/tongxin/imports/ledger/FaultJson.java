@@ -3,6 +3,7 @@ package org.tongxin.imports.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Json;
 import org.tongxin.kernel.Text;
 import org.tongxin.sheets.CellFault;
@@ -28,7 +29,12 @@ final class FaultJson {
         Integer.parseInt(text(fault, "row")),
         text(fault, "cell"),
         text(fault, "column"),
-        new Text(text(reason, "zh"), text(reason, "en")));
+        new Text(words(reason, "zh"), words(reason, "en")));
+  }
+
+  /** A reason may be known in one language alone. */
+  private static @Nullable String words(Map<?, ?> reason, String language) {
+    return (String) reason.get(language);
   }
 
   private static String text(Map<?, ?> map, String name) {

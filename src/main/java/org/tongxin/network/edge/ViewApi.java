@@ -90,7 +90,7 @@ public class ViewApi {
   }
 
   @Subscription
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description(
       "What changed in a view since a revision of it, and then every change as it comes; to resume, pass the last revision (视图变化订阅)")
   public Multi<GraphDelta> networkChanged(

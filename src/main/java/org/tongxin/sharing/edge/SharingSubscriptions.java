@@ -1,5 +1,6 @@
 package org.tongxin.sharing.edge;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -58,7 +59,7 @@ public class SharingSubscriptions {
   }
 
   @Subscription
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description(
       "Every listing of an alliance that changes from now on, as far as the subscriber may see it (条目变化订阅)")
   public Multi<ListingEvent> listingChanged(
@@ -72,7 +73,7 @@ public class SharingSubscriptions {
   }
 
   @Subscription
-  @Allowed(Right.EVERYONE)
+  @Nullable @Allowed(Right.EVERYONE)
   @Description("The slots of an offer in a time, and then those that change (时段变化订阅)")
   public Multi<SlotsEvent> slotsChanged(
       @Name("offer") @Id @Description("Id or code of the offer (供给)") String offer,

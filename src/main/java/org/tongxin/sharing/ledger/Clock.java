@@ -29,7 +29,8 @@ public class Clock {
   private static final String BOOKINGS =
       """
       select id from booking
-      where (state = 'HELD' and held_until <= :now) or (state = 'WAITING' and starts <= :now)
+      where (state = 'HELD' and held_until <= :now)
+        or (state = 'WAITING' and case when pass_month is null then starts else ends end <= :now)
       order by id limit 100
       """;
   private static final String QUEUES =
@@ -99,7 +100,7 @@ public class Clock {
     Instant heldUntil = booking.heldUntil();
     return switch (booking.state()) {
       case HELD -> heldUntil != null && !heldUntil.isAfter(now);
-      case WAITING -> !booking.starts().isAfter(now);
+      case WAITING -> !booking.waitsUntil().isAfter(now);
       case CONFIRMED, DECLINED, CANCELLED, RECALLED, EXPIRED, NO_SHOW, COMPLETED -> false;
     };
   }

@@ -172,7 +172,7 @@ public class Feeds {
   }
 
   /** A feed's new state in place of its old one. */
-  private static Uni<Void> change(Transaction transaction, FeedRow row, FeedChange change) {
+  static Uni<Void> change(Transaction transaction, FeedRow row, FeedChange change) {
     return transaction.session().update(row).chain(() -> transaction.record(change));
   }
 

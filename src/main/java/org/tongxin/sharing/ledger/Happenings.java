@@ -30,9 +30,9 @@ public class Happenings {
     return ledger.read(session ->
         session
             .createNativeQuery(LISTINGS, String.class)
-            .setParameter("fromXid", after.xid())
+            .setParameter("fromXid", String.valueOf(after.xid()))
             .setParameter("fromSeq", after.seq())
-            .setParameter("toXid", until.xid())
+            .setParameter("toXid", String.valueOf(until.xid()))
             .setParameter("toSeq", until.seq())
             .setParameter("alliance", allianceId)
             .getResultList());

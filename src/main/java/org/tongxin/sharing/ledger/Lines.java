@@ -30,7 +30,11 @@ final class Lines {
       on conflict do nothing
       """;
   private static final String UPDATE =
-      "update booking_line set active = :active, waiting = :waiting where booking_id = :booking";
+      """
+      update booking_line
+      set active = :active, waiting = :waiting, during = tstzrange(:from, :to)
+      where booking_id = :booking
+      """;
   private static final String DELETE = "delete from booking_line where booking_id = :booking";
   private static final String SELECT =
       """
@@ -67,6 +71,8 @@ final class Lines {
         .createNativeQuery(UPDATE)
         .setParameter("active", booking.state().takesRoom())
         .setParameter("waiting", false)
+        .setParameter("from", booking.starts())
+        .setParameter("to", booking.ends())
         .setParameter("booking", booking.id())
         .executeUpdate()
         .replaceWithVoid();

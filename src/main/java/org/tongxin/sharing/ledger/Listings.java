@@ -26,11 +26,13 @@ public class Listings {
   private final Deeds deeds;
   private final Catalogue catalogue;
   private final Room room;
+  private final Queue queue;
 
-  Listings(Deeds deeds, Catalogue catalogue, Room room) {
+  Listings(Deeds deeds, Catalogue catalogue, Room room, Queue queue) {
     this.deeds = deeds;
     this.catalogue = catalogue;
     this.room = room;
+    this.queue = queue;
   }
 
   public Uni<Done<Offer>> offer(Caller caller, MakeOfferInput input) {
@@ -86,6 +88,7 @@ public class Listings {
               .chain(before -> updating.offer(before, input))
               .call(offer -> room.checkTerms(transaction, offer))
               .call(offer -> catalogue.update(transaction, offer))
+              .call(offer -> queue.serve(transaction, offer))
               .map(Offer::id);
         },
         Listings::showOffer);

@@ -70,8 +70,8 @@ final class Making {
   }
 
   /** When a promoted booking lapses where the host has to agree. */
-  static Instant promotedUntil(Instant now, Instant starts) {
-    return earlier(now.plus(FOR_APPROVAL), starts);
+  static Instant promotedUntil(Instant now, Instant last) {
+    return earlier(now.plus(FOR_APPROVAL), last);
   }
 
   private Booking booking(Span span, BookingState state, @Nullable Instant heldUntil, Part part) {

@@ -22,6 +22,8 @@ import org.tongxin.sharing.Listing;
 import org.tongxin.sharing.ListingLifeCycle;
 import org.tongxin.sharing.ListingLifeCycle.Mover;
 import org.tongxin.sharing.ListingState;
+import org.tongxin.sharing.Need;
+import org.tongxin.sharing.Offer;
 import org.tongxin.sharing.Validity;
 import org.tongxin.sharing.input.FulfilListingInput;
 import org.tongxin.sharing.input.PauseListingInput;
@@ -36,10 +38,14 @@ public class Moves {
   private static final String FIELD = "input.listing";
   private final Deeds deeds;
   private final Catalogue catalogue;
+  private final Queue queue;
+  private final Wishes wishes;
 
-  Moves(Deeds deeds, Catalogue catalogue) {
+  Moves(Deeds deeds, Catalogue catalogue, Queue queue, Wishes wishes) {
     this.deeds = deeds;
     this.catalogue = catalogue;
+    this.queue = queue;
+    this.wishes = wishes;
   }
 
   public Uni<Done<Listing>> publish(Caller caller, PublishListingInput input) {
@@ -85,7 +91,7 @@ public class Moves {
         new Step(input.listing(), input.expectedVersion(), ListingState.WITHDRAWN, Set.of()));
   }
 
-  /** Of an open one, looked at again; of an expired one, open again until a later day. */
+  /** Of a running one, looked at again; of an expired one, open again until a later day. */
   public Uni<Done<Listing>> renew(Caller caller, RenewListingInput input) {
     return deeds.once(
         new Deed(caller.actor(), input),
@@ -93,6 +99,7 @@ public class Moves {
             seen(transaction, caller, input.listing())
                 .map(listing -> renewed(transaction, caller, listing, input))
                 .call(listing -> catalogue.move(transaction, listing))
+                .call(listing -> opened(transaction, listing))
                 .map(Listing::id),
         Catalogue::show);
   }
@@ -112,8 +119,20 @@ public class Moves {
             seen(transaction, caller, step.key())
                 .map(listing -> moved(caller, listing, step))
                 .call(listing -> catalogue.move(transaction, listing))
+                .call(listing -> opened(transaction, listing))
                 .map(Listing::id),
         Catalogue::show);
+  }
+
+  /** What follows where the listing is open now. */
+  private Uni<Void> opened(Transaction transaction, Listing listing) {
+    if (listing.state() != ListingState.OPEN) {
+      return Uni.createFrom().voidItem();
+    }
+    return switch (listing) {
+      case Offer offer -> queue.serve(transaction, offer);
+      case Need need -> wishes.reopened(transaction, need);
+    };
   }
 
   /** The listing, locked, where the caller may know of it. */
@@ -168,13 +187,13 @@ public class Moves {
     LocalDate today = Fresh.day(transaction, null, Drafting.ZONE);
     LocalDate until = input.until() == null ? was.until() : input.until();
     LocalDate reviewBy = input.reviewBy() == null ? was.reviewBy() : input.reviewBy();
-    if (listed.state() != ListingState.OPEN) {
+    if (listed.state() == ListingState.OPEN || listed.state() == ListingState.PAUSED) {
+      Sharing.requireKeeper(caller, listed);
+    } else {
       checkMove(
           caller,
           listed,
           new Step("", input.expectedVersion(), ListingState.OPEN, Set.of(ListingState.EXPIRED)));
-    } else {
-      Sharing.requireKeeper(caller, listed);
     }
     new Checks()
         .version("input.expectedVersion", input.expectedVersion(), listed.version())

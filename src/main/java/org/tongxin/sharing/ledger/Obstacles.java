@@ -76,12 +76,12 @@ final class Obstacles {
   /** The same for a pass that waited for its turn. */
   List<Obstacle> toPassInTurn(Span span) {
     Request.Line line = request.lines().getFirst();
-    return of(line).windows().stream()
-        .filter(Window::monthlyPass)
-        .findFirst()
-        .flatMap(window -> full(line, span, window, true))
-        .map(List::of)
-        .orElse(List.of());
+    Optional<Window> byTheMonth =
+        of(line).windows().stream().filter(Window::monthlyPass).findFirst();
+    if (byTheMonth.isEmpty()) {
+      return List.of(new Obstacle(line, Clash.OUTSIDE, List.of()));
+    }
+    return full(line, span, byTheMonth.get(), true).map(List::of).orElse(List.of());
   }
 
   private List<Obstacle> all(Span span, boolean exclusiveToo) {
@@ -122,7 +122,7 @@ final class Obstacles {
     if ((exclusive && !exclusiveToo) || occupancy.isFree(span, line.quantity(), capacity)) {
       return Optional.empty();
     }
-    return Optional.of(new Obstacle(line, occupancy.fullness(), occupancy.inTheWay(span)));
+    return Optional.of(new Obstacle(line, occupancy.fullness(span), occupancy.inTheWay(span)));
   }
 
   Occupancy of(Request.Line line) {

@@ -129,8 +129,13 @@ final class Occupancy {
   }
 
   /** What stands in the way once the place in the windows is settled. */
-  Clash fullness() {
-    return offer.terms().exclusive() ? Clash.TAKEN : Clash.FULL;
+  Clash fullness(Span wanted) {
+    boolean whole =
+        offer.terms().exclusive()
+            || uses.stream()
+                .anyMatch(
+                    use -> !use.waiting() && use.line().exclusive() && use.span().overlaps(wanted));
+    return whole ? Clash.TAKEN : Clash.FULL;
   }
 
   private List<Taken> taken() {

@@ -30,7 +30,9 @@ public class Queue {
   private static final String WAITING =
       """
       select distinct b.id, b.place from booking b join booking_line l on l.booking_id = b.id
-      where b.state = 'WAITING' and b.starts > :now and l.resource_id in (:resources) order by b.place
+      where b.state = 'WAITING' and l.resource_id in (:resources)
+        and case when b.pass_month is null then b.starts else b.ends end > :now
+      order by b.place
       """;
   private static final String LAPSED =
       """
@@ -60,6 +62,11 @@ public class Queue {
     return serve(
         transaction,
         freed.lines().stream().map(BookingLine::resourceId).collect(Collectors.toSet()));
+  }
+
+  /** Serves whoever waits for an offer that has more room than before. */
+  Uni<Void> serve(Transaction transaction, Offer offer) {
+    return serve(transaction, Set.of(Room.resource(offer)));
   }
 
   /** Serves whoever waits for these resources. */
@@ -94,10 +101,12 @@ public class Queue {
   }
 
   private Uni<Boolean> serve(
-      Transaction transaction, Booking booking, List<Listing> offers, List<Booking> passedOver) {
-    if (passedOver.stream().anyMatch(earlier -> wantTheSame(earlier, booking))) {
+      Transaction transaction, Booking waiting, List<Listing> offers, List<Booking> passedOver) {
+    if (passedOver.stream().anyMatch(earlier -> wantTheSame(earlier, waiting))) {
       return Uni.createFrom().item(false);
     }
+    boolean begun = waiting.starts().isBefore(transaction.now());
+    Booking booking = begun ? waiting.startingAt(transaction.now()) : waiting;
     var wanted = request(booking, offers);
     var span = new Span(booking.starts(), booking.ends());
     return room.occupancy(transaction.session(), wanted.offers(), span)
@@ -118,7 +127,7 @@ public class Queue {
     Instant now = transaction.now();
     Booking promoted =
         wanted.needsApproval()
-            ? booking.held(Making.promotedUntil(now, booking.starts()))
+            ? booking.held(Making.promotedUntil(now, booking.waitsUntil()))
             : booking.moved(BookingState.CONFIRMED, null);
     return Diary.change(transaction, new BookingPromoted(promoted));
   }

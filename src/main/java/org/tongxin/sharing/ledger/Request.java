@@ -66,16 +66,33 @@ record Request(String partyId, List<Line> lines) {
     return lines.stream().anyMatch(line -> line.offer().terms().approval());
   }
 
+  /** Faults that need no offer are told with those of the party. */
   private static String allowed(
       Caller caller, String field, @Nullable String partyId, List<BookingLineInput> wanted) {
-    new Checks()
-        .found(field + ".party", partyId)
-        .that(
-            !wanted.isEmpty() && wanted.size() <= MOST_LINES,
-            Refusal.badInput(field + ".lines", "须为1至20项", "has 1 to 20 lines"))
-        .refuse();
+    var checks =
+        new Checks()
+            .found(field + ".party", partyId)
+            .that(
+                !wanted.isEmpty() && wanted.size() <= MOST_LINES,
+                Refusal.badInput(field + ".lines", "须为1至20项", "has 1 to 20 lines"));
+    if (partyId == null) {
+      for (int i = 0; i < wanted.size(); i++) {
+        checkQuantity(checks, field + ".lines." + i, quantity(wanted.get(i)));
+      }
+    }
+    checks.refuse();
     caller.requireActingFor(Objects.requireNonNull(partyId));
     return partyId;
+  }
+
+  private static int quantity(BookingLineInput line) {
+    return Objects.requireNonNullElse(line.quantity(), 1);
+  }
+
+  private static void checkQuantity(Checks checks, String at, int quantity) {
+    checks.that(
+        quantity >= 1 && quantity <= MOST,
+        Refusal.badInput(at + ".quantity", "须为1至1000000", "is 1 to 1000000"));
   }
 
   /** What the party itself may use, whatever else the caller may see. */
@@ -100,15 +117,12 @@ record Request(String partyId, List<Line> lines) {
     for (int i = 0; i < wanted.size(); i++) {
       String at = field + ".lines." + i;
       Offer offer = byKey.get(wanted.get(i).offer());
-      int quantity = Objects.requireNonNullElse(wanted.get(i).quantity(), 1);
-      checks
-          .found(at + ".offer", offer)
-          .that(
-              quantity >= 1 && quantity <= MOST,
-              Refusal.badInput(at + ".quantity", "须为1至1000000", "is 1 to 1000000"))
-          .that(
-              offer == null || once.add(offer.id()),
-              Refusal.badInput(at + ".offer", "同一供给只能出现一次", "an offer is named once"));
+      int quantity = quantity(wanted.get(i));
+      checks.found(at + ".offer", offer);
+      checkQuantity(checks, at, quantity);
+      checks.that(
+          offer == null || once.add(offer.id()),
+          Refusal.badInput(at + ".offer", "同一供给只能出现一次", "an offer is named once"));
       if (offer != null) {
         lines.add(new Line(offer, quantity, at));
       }

@@ -10,6 +10,7 @@ import org.tongxin.kernel.Refusal;
 import org.tongxin.network.MergeFollower;
 import org.tongxin.sharing.BookingChange.BookingTransferred;
 import org.tongxin.sharing.ClaimChange.ClaimTransferred;
+import org.tongxin.sharing.FeedChange.FeedTransferred;
 import org.tongxin.sharing.Listed;
 
 /** What a merge of units means here: listings, bookings, claims and feeds go with the unit. */
@@ -22,7 +23,7 @@ public class SharedParties implements MergeFollower {
   private static final String SERIES =
       "update booking_series set booker_id = :into where booker_id = :from";
   private static final String FEEDS =
-      "update calendar_feed set party_id = :into where party_id = :from";
+      "select id from calendar_feed where party_id = :id order by id";
 
   private final Catalogue catalogue;
 
@@ -41,8 +42,8 @@ public class SharedParties implements MergeFollower {
         .chain(
             () -> each(transaction, BOOKINGS, fromId, id -> moveBooking(transaction, id, intoId)))
         .chain(() -> each(transaction, CLAIMS, fromId, id -> moveClaim(transaction, id, intoId)))
-        .chain(() -> replace(transaction, SERIES, fromId, intoId))
-        .chain(() -> replace(transaction, FEEDS, fromId, intoId));
+        .chain(() -> each(transaction, FEEDS, fromId, id -> moveFeed(transaction, id, intoId)))
+        .chain(() -> moveSeries(transaction, fromId, intoId));
   }
 
   private Uni<Void> moveListing(Transaction transaction, String id, String fromId, String intoId) {
@@ -71,6 +72,14 @@ public class SharedParties implements MergeFollower {
         .chain(claim -> Wishes.change(transaction, new ClaimTransferred(claim)));
   }
 
+  private static Uni<Void> moveFeed(Transaction transaction, String id, String intoId) {
+    return transaction
+        .session()
+        .get(FeedRow.class, id)
+        .map(row -> row.now(row.toFeed().of(intoId)))
+        .chain(row -> Feeds.change(transaction, row, new FeedTransferred(row.toFeed())));
+  }
+
   private static Uni<Void> each(
       Transaction transaction, String query, String id, Function<String, Uni<?>> work) {
     return transaction
@@ -81,11 +90,11 @@ public class SharedParties implements MergeFollower {
         .chain(ids -> InTurn.each(ids, work));
   }
 
-  private static Uni<Void> replace(
-      Transaction transaction, String update, String fromId, String intoId) {
+  // A series is only what its bookings have in common: each of them says who booked.
+  private static Uni<Void> moveSeries(Transaction transaction, String fromId, String intoId) {
     return transaction
         .session()
-        .createNativeQuery(update)
+        .createNativeQuery(SERIES)
         .setParameter("from", fromId)
         .setParameter("into", intoId)
         .executeUpdate()

@@ -42,10 +42,12 @@ public class Windows {
 
   private final Deeds deeds;
   private final Room room;
+  private final Queue queue;
 
-  Windows(Deeds deeds, Room room) {
+  Windows(Deeds deeds, Room room, Queue queue) {
     this.deeds = deeds;
     this.room = room;
+    this.queue = queue;
   }
 
   public Uni<Done<OfferWindow>> open(Caller caller, OpenWindowInput input) {
@@ -55,8 +57,10 @@ public class Windows {
             kept(transaction, caller, input.offer())
                 .call(offer -> checkCount(transaction, offer))
                 .chain(offer ->
-                    zone(transaction, offer).map(zone -> window(transaction, offer, zone, input)))
-                .call(window -> put(transaction, window))
+                    zone(transaction, offer)
+                        .map(zone -> window(transaction, offer, zone, input))
+                        .call(window -> put(transaction, window))
+                        .call(() -> queue.serve(transaction, offer)))
                 .map(OfferWindow::id),
         Windows::show);
   }
@@ -124,18 +128,25 @@ public class Windows {
             Rows.locked(transaction, BlackoutRow.class, input.blackout())
                 .invoke(row -> new Checks().found("input.blackout", row).refuse())
                 .map(row -> Objects.requireNonNull(row).toBlackout())
-                .call(blackout -> kept(transaction, caller, blackout.offerId()))
-                .invoke(blackout ->
-                    new Checks()
-                        .that(
-                            !blackout.lifted(),
-                            Refusal.of(Code.CONFLICT, "input.blackout", "已解除", "it is lifted"))
-                        .refuse())
-                .map(Blackout::lift)
-                .call(blackout -> transaction.session().update(BlackoutRow.of(blackout)))
-                .call(blackout -> transaction.record(new BlackoutLifted(blackout)))
-                .map(Blackout::id),
+                .chain(blackout ->
+                    kept(transaction, caller, blackout.offerId())
+                        .chain(offer ->
+                            lift(transaction, blackout)
+                                .chain(() -> queue.serve(transaction, offer)))
+                        .replaceWith(blackout.id())),
         Windows::showBlackout);
+  }
+
+  private static Uni<Void> lift(Transaction transaction, Blackout blackout) {
+    new Checks()
+        .that(
+            !blackout.lifted(), Refusal.of(Code.CONFLICT, "input.blackout", "已解除", "it is lifted"))
+        .refuse();
+    Blackout lifted = blackout.lift();
+    return transaction
+        .session()
+        .update(BlackoutRow.of(lifted))
+        .chain(() -> transaction.record(new BlackoutLifted(lifted)));
   }
 
   /** The offer, locked, for whoever keeps it. */

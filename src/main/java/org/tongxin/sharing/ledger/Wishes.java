@@ -98,6 +98,18 @@ public class Wishes {
         Wishes::show);
   }
 
+  /** What was redeemed and is open again was not kept after all: whoever wants may claim it. */
+  Uni<Void> reopened(Transaction transaction, Need wish) {
+    return standing(transaction, wish)
+        .chain(claim ->
+            claim == null || claim.redeemedAt() == null
+                ? Uni.createFrom().voidItem()
+                : change(transaction, new WishReleased(claim.released(transaction.now())))
+                    .chain(() ->
+                        Catalogue.show(transaction, wish.id())
+                            .chain(now -> leave(transaction, (Need) now, null, now.state()))));
+  }
+
   private static Uni<Need> wish(Transaction transaction, Caller caller, String key) {
     return Audiences.of(transaction, caller)
         .chain(audience ->

@@ -1,0 +1,128 @@
+package org.tongxin.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.Mutation.CREATE_PRACTICE;
+import static org.tongxin.Mutation.REMOVE_PRACTICE;
+import static org.tongxin.network.NetworkFixture.awaitArrival;
+import static org.tongxin.network.NetworkFixture.input;
+
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongxin.Api;
+import org.tongxin.OnRealStores;
+import org.tongxin.Reply;
+import org.tongxin.Repository;
+import org.tongxin.access.Role;
+
+/** The sample operations of sharing, as somebody tries them on a practice alliance. */
+@OnRealStores
+class PracticeOperationsTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final String SHARED =
+      """
+      query ($alliance: ID!) {
+        listings(where: {alliance: $alliance, practice: true}, first: 20) {
+          nodes { id ... on Offer { terms { exclusive capacity } owners { id } } ... on Need { kind owners { id } } }
+        }
+      }
+      """;
+
+  private Reply alliance;
+
+  @BeforeEach
+  void aPracticeAlliance() {
+    alliance = CREATE_PRACTICE.as(Role.COORDINATOR, input("members", 3)).done();
+    awaitArrival(alliance);
+  }
+
+  @AfterEach
+  void itGoesAgain() {
+    REMOVE_PRACTICE.as(Role.COORDINATOR, input("alliance", alliance.id())).done();
+  }
+
+  @Test
+  void aHallIsLookedAtAndBookedWeekAfterWeek() {
+    Map<String, Object> hall = shared("terms.exclusive", true);
+    LocalDate first = LocalDate.now(ZONE).plusDays(8);
+    Instant from = at(first, 14);
+    var series =
+        Map.of(
+            "party", owner(shared("kind", "WISH")),
+            "lines", List.of(Map.of("offer", hall.get("id"))),
+            "rrule", "FREQ=WEEKLY;COUNT=4",
+            "starts", from.toString(),
+            "ends", at(first, 16).toString());
+
+    JsonPath preview = done("PreviewSeries", Map.of("series", series));
+    assertThat(preview.getList("data.previewSeries.starts")).hasSize(4);
+    assertThat(preview.<List<?>>getList("data.previewSeries.clashes")).containsOnly(List.of());
+    JsonPath booked = done("BookSeries", Map.of("input", Map.of("series", series)));
+    assertThat(booked.getList("data.bookSeries.errors")).isEmpty();
+    assertThat(booked.getList("data.bookSeries.series.bookings.state"))
+        .hasSize(4)
+        .containsOnly("CONFIRMED");
+
+    JsonPath week =
+        done(
+            "SlotsOfWeek",
+            Map.of(
+                "offer", hall.get("id"),
+                "from", at(first, 0).toString(),
+                "to", at(first.plusDays(7), 0).toString()));
+    assertThat(week.getList("data.offer.slots")).hasSize(7);
+    assertThat(week.getList("data.offer.slots[0].parts.free")).containsExactly(1, 0, 1);
+    assertThat(week.getList("data.offer.slots[1].parts.free")).containsExactly(1);
+    JsonPath again = done("BookSeries", Map.of("input", Map.of("series", series)));
+    assertThat(again.getList("data.bookSeries.errors.code"))
+        .hasSize(4)
+        .containsOnly("BOOKING_CONFLICT");
+  }
+
+  @Test
+  void aWishIsClaimedOnce() {
+    Map<String, Object> wish = shared("kind", "WISH");
+    String party = owner(shared("terms.exclusive", true));
+    var input = Map.of("input", Map.of("wish", wish.get("id"), "party", party));
+
+    JsonPath claimed = done("ClaimWish", input);
+
+    assertThat(claimed.getList("data.claimWish.errors")).isEmpty();
+    assertThat(claimed.getString("data.claimWish.claim.claimedAt")).isNotNull();
+    assertThat(claimed.getString("data.claimWish.position")).isNotNull();
+    assertThat(done("ClaimWish", input).getList("data.claimWish.errors.code"))
+        .containsExactly("CONFLICT");
+  }
+
+  private Map<String, Object> shared(String path, Object value) {
+    JsonPath found = Api.as(Role.COORDINATOR, SHARED, Map.of("alliance", alliance.id()));
+    assertThat(found.getList("errors")).as(found.prettify()).isNull();
+    List<Object> values = found.getList("data.listings.nodes." + path);
+    return found.getMap("data.listings.nodes[%d]".formatted(values.indexOf(value)));
+  }
+
+  private static String owner(Map<String, Object> listing) {
+    var owners = (List<?>) Objects.requireNonNull(listing.get("owners"));
+    return String.valueOf(((Map<?, ?>) owners.getFirst()).get("id"));
+  }
+
+  private static JsonPath done(String operation, Map<String, ?> variables) {
+    String document = Repository.read(Path.of("schema", "operations", operation + ".graphql"));
+    JsonPath answer = Api.as(Role.COORDINATOR, document, variables);
+    assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+    return answer;
+  }
+
+  private static Instant at(LocalDate day, int hour) {
+    return day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant();
+  }
+}
