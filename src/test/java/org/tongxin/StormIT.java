@@ -125,11 +125,15 @@ class StormIT {
       if (payload.path("booking").hasNonNull("id")) {
         booked.add(payload.path("booking").path("id").asText());
       } else {
-        String code = payload.path("errors").path(0).path("code").asText(answer.toString());
-        refused.merge(code, 1, Integer::sum);
+        refused.merge(code(answer, payload), 1, Integer::sum);
       }
     }
     return new Outcome(booked, refused);
+  }
+
+  private static String code(JsonNode answer, JsonNode payload) {
+    JsonNode outage = answer.path("errors").path(0).path("extensions").path("code");
+    return payload.path("errors").path(0).path("code").asText(outage.asText(answer.toString()));
   }
 
   private static void check(Connection ledger, Outcome outcome) throws SQLException {
@@ -144,7 +148,10 @@ class StormIT {
         CAPACITY);
     assertThat(outcome.refused().keySet())
         .as("refusals")
-        .isSubsetOf("BOOKING_CONFLICT", "CAPACITY_EXCEEDED");
+        .isSubsetOf("BOOKING_CONFLICT", "CAPACITY_EXCEEDED", "UNAVAILABLE");
+    assertThat(outcome.refused().getOrDefault("UNAVAILABLE", 0))
+        .as("attempts that were sent away while the services were cold")
+        .isLessThan(1 + ATTEMPTS / 200);
     assertThat(outcome.booked()).as("bookings").hasSizeGreaterThan(2 * EACH);
     assertThat(new HashSet<>(outcome.booked())).hasSameSizeAs(outcome.booked());
     assertThat(number(ledger, "select count(*) from booking where state = 'CONFIRMED'"))

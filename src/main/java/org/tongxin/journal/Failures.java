@@ -1,8 +1,12 @@
 package org.tongxin.journal;
 
+import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
+import org.tongxin.kernel.Refused;
 import org.tongxin.kernel.Text;
 
 /** What PostgreSQL's errors mean to a caller. */
@@ -134,31 +139,51 @@ final class Failures {
 
   /** Whether two transactions waited for one another, and this is the one that was undone. */
   static boolean isDeadlock(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException postgres && DEADLOCK.equals(postgres.getSqlState())) {
-        return true;
-      }
-      if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+    return all(failure).stream()
+        .anyMatch(cause ->
+            (cause instanceof PgException postgres && DEADLOCK.equals(postgres.getSqlState()))
+                || (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())));
   }
 
   /** The refusal that a failure stands for, or the failure itself where it stands for none. */
   static Throwable translate(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (Throwable cause : all(failure)) {
+      if (cause instanceof Refused) {
+        return cause;
+      }
       if (cause instanceof PgException postgres) {
         return ofState(postgres.getSqlState(), failure);
       }
       if (cause instanceof SQLException sql) {
         return ofState(sql.getSQLState(), failure);
       }
-      if (cause instanceof IOException || cause instanceof io.vertx.core.VertxException) {
+      if (isOfAConnection(cause)) {
         return unavailable(failure);
       }
     }
     return failure;
+  }
+
+  // Vert.x tells of closed connections and pools by a class of its own insides.
+  private static boolean isOfAConnection(Throwable cause) {
+    return cause instanceof IOException
+        || cause instanceof VertxException
+        || cause instanceof NoStackTraceThrowable;
+  }
+
+  /**
+   * A failure with its causes; where a rollback failed as well, what it was for comes before that.
+   */
+  private static List<Throwable> all(Throwable failure) {
+    var all = new ArrayList<Throwable>();
+    if (failure instanceof CompositeException several) {
+      several.getCauses().forEach(one -> all.addAll(all(one)));
+      return all;
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      all.add(cause);
+    }
+    return all;
   }
 
   private static Throwable ofState(@Nullable String sqlState, Throwable failure) {
@@ -181,7 +206,7 @@ final class Failures {
 
   // Hibernate keeps the message and the state of PostgreSQL's error, but not its constraint's name.
   private static @Nullable Refusal ruleBroken(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (Throwable cause : all(failure)) {
       var constraint = CONSTRAINT.matcher(String.valueOf(cause.getMessage()));
       if (constraint.find() && RULES.containsKey(constraint.group(1))) {
         return RULES.get(constraint.group(1));
