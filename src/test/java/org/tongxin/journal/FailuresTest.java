@@ -12,28 +12,28 @@ import org.tongxin.kernel.Refused;
 
 /** What failures of the ledger mean, also where the rollback after them failed too. */
 class FailuresTest {
-  private static final Throwable LOST =
+  private final Throwable lost =
       new IllegalStateException(new NoStackTraceThrowable("Connection is not active now"));
 
   @Test
   void aRefusalIsToldEvenWhereTheRollbackFailedAfterIt() {
     var full = Refusal.of(Code.CAPACITY_EXCEEDED, "input", "满", "full").asException();
 
-    assertThat(Failures.translate(new CompositeException(full, LOST))).isSameAs(full);
+    assertThat(Failures.translate(new CompositeException(full, lost))).isSameAs(full);
   }
 
   @Test
   void aLostConnectionIsAnOutage() {
-    assertThat(code(LOST)).isEqualTo(Code.UNAVAILABLE);
-    assertThat(code(new CompositeException(LOST, LOST))).isEqualTo(Code.UNAVAILABLE);
+    assertThat(code(lost)).isEqualTo(Code.UNAVAILABLE);
+    assertThat(code(new CompositeException(lost, lost))).isEqualTo(Code.UNAVAILABLE);
   }
 
   @Test
   void aDeadlockIsSeenBehindTheFailedRollback() {
     var deadlock = new PgException("deadlock detected", "ERROR", "40P01", "");
 
-    assertThat(Failures.isDeadlock(new CompositeException(deadlock, LOST))).isTrue();
-    assertThat(Failures.isDeadlock(LOST)).isFalse();
+    assertThat(Failures.isDeadlock(new CompositeException(deadlock, lost))).isTrue();
+    assertThat(Failures.isDeadlock(lost)).isFalse();
   }
 
   @Test
