@@ -1,0 +1,153 @@
+package org.tongxin.duty.roster;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The roster that keeps every rule and is nearest to another one: first in the number of turns that
+ * differ, then in what all owe at the end, then in the listed order.
+ */
+final class LeastChange {
+  private static final double EFFORT = 5;
+  private static final double LAST_EFFORT = 60;
+  private static final long SCALE = 1_000_000;
+
+  private final Problem problem;
+  private final List<Assignment> before;
+  private final RosterModel roster;
+
+  private LeastChange(Problem problem, List<Assignment> before) {
+    this.problem = problem;
+    this.before = before;
+    roster = new RosterModel(problem);
+    roster.causes().values().forEach(cause -> roster.model().addEquality(cause, 1));
+  }
+
+  /**
+   * Empty where no roster keeps every rule.
+   *
+   * @param before one for each slot, in order
+   * @throws IllegalStateException where the solver finds neither a roster nor that there is none
+   */
+  static Optional<List<Assignment>> from(Problem problem, List<Assignment> before) {
+    return new LeastChange(problem, before).solve();
+  }
+
+  private Optional<List<Assignment>> solve() {
+    hint(before);
+    Optional<List<Assignment>> best = Optional.empty();
+    for (LinearArgument aim : List.of(changes(), imbalance(), lateness())) {
+      roster.model().minimize(aim);
+      var answer = new CpSat(roster.model(), EFFORT);
+      if (!answer.hasSolution()) {
+        return best.isPresent() || answer.isInfeasible() ? best : any();
+      }
+      best = Optional.of(read(answer));
+      hint(best.get());
+      roster.model().addLessOrEqual(aim, answer.solver().value(aim));
+    }
+    return best;
+  }
+
+  /** The last resort: any roster, with a longer search. */
+  private Optional<List<Assignment>> any() {
+    roster.model().clearObjective();
+    var answer = new CpSat(roster.model(), LAST_EFFORT);
+    if (!answer.hasSolution() && !answer.isInfeasible()) {
+      throw new IllegalStateException("the solver gave up on " + before.size() + " turns");
+    }
+    return answer.hasSolution() ? Optional.of(read(answer)) : Optional.empty();
+  }
+
+  /** How many turns differ; those that cannot stay are left out, as they count in any case. */
+  private LinearExpr changes() {
+    var changes = new ArrayList<BoolVar>();
+    for (int turn = 0; turn < before.size(); turn++) {
+      List<String> holders = before.get(turn).holders();
+      Map<String, BoolVar> places = roster.places().get(turn);
+      var held = new ArrayList<BoolVar>();
+      places.forEach((id, place) -> {
+        if (holders.contains(id)) {
+          held.add(place);
+        }
+      });
+      if (held.size() == problem.rules().holders() && held.size() == holders.size()) {
+        BoolVar changed = roster.model().newBoolVar("changed " + turn);
+        roster
+            .model()
+            .addEquality(RosterModel.sum(held), held.size())
+            .onlyEnforceIf(changed.not());
+        changes.add(changed);
+      }
+    }
+    return RosterModel.sum(changes);
+  }
+
+  /** The sum of what each owes or is owed at the end, scaled to whole numbers. */
+  private LinearExpr imbalance() {
+    var accounts = new Accounts(problem.members(), problem.opening().deficits());
+    var sum = LinearExpr.newBuilder();
+    for (String id : problem.ids()) {
+      BigFraction due = accounts.deficit(id);
+      for (Slot slot : problem.slots()) {
+        due = slot.gap() ? due : due.add(accounts.share(slot, id, problem.rules().holders()));
+      }
+      sum.add(distance(id, Math.round(due.multiply(BigFraction.of(SCALE)).doubleValue())));
+    }
+    return sum.build();
+  }
+
+  private IntVar distance(String id, long due) {
+    var left = LinearExpr.newBuilder().add(due);
+    roster.places().forEach(places -> {
+      BoolVar place = places.get(id);
+      if (place != null) {
+        left.addTerm(place, -SCALE);
+      }
+    });
+    long most = Math.abs(due) + SCALE * problem.slots().size();
+    IntVar distance = roster.model().newIntVar(0, most, "owed " + id);
+    roster.model().addAbsEquality(distance, left.build());
+    return distance;
+  }
+
+  /** Less where the early turns go to those who come first in the list. */
+  private LinearExpr lateness() {
+    List<String> ids = problem.ids();
+    LinearExprBuilder sum = LinearExpr.newBuilder();
+    int turns = roster.places().size();
+    for (int turn = 0; turn < turns; turn++) {
+      int weight = turns - turn;
+      roster.places().get(turn).forEach((id, place) -> sum.addTerm(place, (long) weight * ids.indexOf(id)));
+    }
+    return sum.build();
+  }
+
+  private void hint(List<Assignment> assignments) {
+    roster.model().clearHints();
+    for (int turn = 0; turn < assignments.size(); turn++) {
+      List<String> holders = assignments.get(turn).holders();
+      roster.places().get(turn).forEach((id, place) -> roster.model().addHint(place, holders.contains(id)));
+    }
+  }
+
+  private List<Assignment> read(CpSat answer) {
+    var assignments = new ArrayList<Assignment>();
+    for (int turn = 0; turn < roster.places().size(); turn++) {
+      List<String> holders = roster.places().get(turn).entrySet().stream()
+          .filter(place -> answer.solver().booleanValue(place.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
+      assignments.add(new Assignment(problem.slots().get(turn).number(), holders));
+    }
+    return List.copyOf(assignments);
+  }
+}

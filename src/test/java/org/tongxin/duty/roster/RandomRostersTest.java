@@ -1,0 +1,63 @@
+package org.tongxin.duty.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Rosters by chance, against the definition of the rules and against trying all of them. */
+class RandomRostersTest {
+  @RepeatedTest(60)
+  void everyRosterKeepsEveryRule() {
+    long seed = System.nanoTime();
+    Problem problem = RandomProblem.of(seed, 8, 24);
+
+    if (Rostering.draft(problem) instanceof Roster roster) {
+      assertThat(BrokenRules.of(problem, roster.assignments())).as("seed %d", seed).isEmpty();
+    }
+  }
+
+  @RepeatedTest(150)
+  void aDraftDiffersFromRoundRobinInAsFewTurnsAsCanBe() {
+    long seed = System.nanoTime();
+    Problem problem = RandomProblem.of(seed, 4, 5);
+
+    assertNearest(seed, problem, RoundRobin.draft(problem), Rostering.draft(problem));
+  }
+
+  @RepeatedTest(150)
+  void aRepairDiffersFromTheRosterBeforeInAsFewTurnsAsCanBe() {
+    long seed = System.nanoTime();
+    Problem problem = RandomProblem.of(seed, 4, 5);
+    List<Assignment> before = byChance(problem, new Random(seed));
+
+    assertNearest(seed, problem, before, Rostering.repair(problem, before));
+  }
+
+  private static void assertNearest(
+      long seed, Problem problem, List<Assignment> before, Drafted drafted) {
+    OptionalInt fewest = BruteForce.fewestChanges(problem, before);
+
+    switch (drafted) {
+      case Roster roster -> {
+        assertThat(fewest).as("seed %d", seed).hasValue(roster.changed());
+        assertThat(BrokenRules.of(problem, roster.assignments())).as("seed %d", seed).isEmpty();
+      }
+      case Impossible impossible ->
+          assertThat(fewest).as("seed %d, %s", seed, impossible).isEmpty();
+    }
+  }
+
+  private static List<Assignment> byChance(Problem problem, Random random) {
+    return problem.slots().stream()
+        .map(slot -> new Assignment(
+            slot.number(),
+            problem.ids().stream()
+                .filter(_ -> random.nextBoolean())
+                .limit(problem.rules().holders())
+                .toList()))
+        .toList();
+  }
+}
