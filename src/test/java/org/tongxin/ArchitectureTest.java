@@ -47,6 +47,7 @@ class ArchitectureTest {
         "figures",
         "network",
         "arrangements");
+    room("duty", "kernel", "journal", "graph", "access", "api", "network");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing");
     room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing");

@@ -70,7 +70,27 @@ public enum Mutation {
   COMPLETE_BOOKING("completeBooking", "booking", Fields.BOOKING),
   CLAIM_WISH("claimWish", "claim", Fields.CLAIM),
   RELEASE_WISH("releaseWish", "claim", Fields.CLAIM),
-  REDEEM_WISH("redeemWish", "claim", Fields.CLAIM);
+  REDEEM_WISH("redeemWish", "claim", Fields.CLAIM),
+  DRAFT_ROTATION("draftRotation", "rotation", Fields.ROTATION),
+  UPDATE_ROTATION("updateRotation", "rotation", Fields.ROTATION),
+  END_ROTATION("endRotation", "rotation", Fields.ROTATION),
+  DRAFT_ROSTER("draftRoster", "roster", Fields.ROSTER),
+  PUBLISH_ROSTER("publishRoster", "roster", Fields.ROSTER),
+  RECORD_ABSENCE("recordAbsence", "absence", Fields.ABSENCE),
+  WITHDRAW_ABSENCE("withdrawAbsence", "absence", Fields.ABSENCE),
+  PIN_TURN("pinTurn", "turn", Fields.TURN),
+  UNPIN_TURN("unpinTurn", "turn", Fields.TURN),
+  LEAVE_TURN_OPEN("leaveTurnOpen", "turn", Fields.TURN),
+  STAND_IN("standIn", "turn", Fields.TURN),
+  MOVE_TURN("moveTurn", "turn", Fields.TURN),
+  ASK_FOR_COVER("askForCover", "cover", Fields.COVER),
+  TAKE_COVER("takeCover", "cover", Fields.COVER),
+  DECIDE_COVER("decideCover", "cover", Fields.COVER),
+  WITHDRAW_COVER("withdrawCover", "cover", Fields.COVER),
+  SWAP_TURNS("swapTurns", "swap", Fields.SWAP),
+  AGREE_TO_SWAP("agreeToSwap", "swap", Fields.SWAP),
+  DECLINE_SWAP("declineSwap", "swap", Fields.SWAP),
+  WITHDRAW_SWAP("withdrawSwap", "swap", Fields.SWAP);
 
   private final String field;
   private final String subject;
@@ -144,6 +164,23 @@ public enum Mutation {
         """
         id version claimedAt releasedAt redeemedAt
         party { id } wish { id state quantity { amount remaining } }
+        """;
+    private static final String ROTATION =
+        """
+        id version code kind name state zone missing alliance { id }
+        terms { period firstDay order holders minGap horizon consent topics { zh } }
+        """;
+    private static final String TURN =
+        "id version number from to state pinned gap reason planned { id } holders { id }";
+    private static final String ROSTER =
+        "changed repaired rotation { id state } turns { " + TURN + " }";
+    private static final String ABSENCE = "id version from to excused withdrawn party { id }";
+    private static final String COVER =
+        "id version state reason answer askedBy { id } takenBy { id } turn { " + TURN + " }";
+    private static final String SWAP =
+        """
+        id version state holder { id } withHolder { id }
+        turn { id holders { id } } with { id holders { id } }
         """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }

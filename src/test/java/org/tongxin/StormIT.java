@@ -146,6 +146,8 @@ class StormIT {
         number(ledger, OVERLAPS),
         number(ledger, PEAK),
         CAPACITY);
+    assertThat(number(ledger, OVERLAPS)).as("booked twice").isZero();
+    assertThat(number(ledger, PEAK)).as("places in use at once").isLessThanOrEqualTo(CAPACITY);
     assertThat(outcome.refused().keySet())
         .as("refusals")
         .isSubsetOf("BOOKING_CONFLICT", "CAPACITY_EXCEEDED", "UNAVAILABLE");
@@ -157,8 +159,6 @@ class StormIT {
     assertThat(number(ledger, "select count(*) from booking where state = 'CONFIRMED'"))
         .as("on record, each acknowledged one once and nothing else")
         .isEqualTo(outcome.booked().size());
-    assertThat(number(ledger, OVERLAPS)).as("booked twice").isZero();
-    assertThat(number(ledger, PEAK)).as("places in use at once").isLessThanOrEqualTo(CAPACITY);
   }
 
   private static List<String> offers(ServiceProcess service) throws Exception {

@@ -1,9 +1,11 @@
 /**
- * Rotating duty: members of an alliance take the chair in turn. It is drafted by a rule that anyone
- * can follow, and what each owes is counted exactly. May import the rooms below it; no room above
- * it, such as practice or facts, ever enters.
+ * Whose turn it is: rotations of an alliance, rosters of turns, absences, covers and swaps, and
+ * whether it is fair. The ledger is its home. The rules are in {@code duty.roster}, which knows
+ * nothing of stores. It imports the network below it; sharing and matching never enter.
  */
 @NullMarked
+@DefaultNonNull
 package org.tongxin.duty;
 
+import io.smallrye.graphql.api.DefaultNonNull;
 import org.jspecify.annotations.NullMarked;

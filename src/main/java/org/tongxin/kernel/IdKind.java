@@ -34,7 +34,12 @@ public enum IdKind {
   CLAIM("claim"),
   FEED("feed"),
   IMPORT("import"),
-  UPLOAD("upload");
+  UPLOAD("upload"),
+  ROTATION("rotation"),
+  TURN("turn"),
+  ABSENCE("absence"),
+  COVER("cover"),
+  SWAP("swap");
 
   private final String prefix;
 

@@ -54,8 +54,7 @@ final class ConflictWords {
       Set<String> members = new HashSet<>();
       slots.forEach(
           slot -> members.addAll(kind == ConflictKind.PINS ? slot.pinned() : slot.absent()));
-      conflicts.add(
-          new Conflict(kind, turns, problem.listed(members), TurnWords.of(words, turns)));
+      conflicts.add(new Conflict(kind, turns, problem.listed(members), TurnWords.of(words, turns)));
     }
   }
 

@@ -23,11 +23,7 @@ final class CpSat {
    * @param effort how long it may search, in its deterministic time, about seconds
    */
   CpSat(CpModel model, double effort) {
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setRandomSeed(SEED)
-        .setMaxDeterministicTime(effort);
+    solver.getParameters().setNumWorkers(1).setRandomSeed(SEED).setMaxDeterministicTime(effort);
     status = solver.solve(model);
   }
 

@@ -31,8 +31,7 @@ public final class Explaining {
    * @throws IllegalArgumentException where the problem has no such period
    * @throws IllegalStateException where the solver finds neither a roster nor that there is none
    */
-  public static Reason why(
-      Problem problem, List<Assignment> roster, int number, String member) {
+  public static Reason why(Problem problem, List<Assignment> roster, int number, String member) {
     return new Explaining(problem, roster, problem.slot(number), member).reason();
   }
 
@@ -58,7 +57,9 @@ public final class Explaining {
 
   private Map<String, BigFraction> atTheEnd() {
     var accounts = new Accounts(problem.members(), problem.opening().deficits());
-    problem.slots().forEach(one -> accounts.turn(one, Standing.holders(problem, roster, one.number())));
+    problem
+        .slots()
+        .forEach(one -> accounts.turn(one, Standing.holders(problem, roster, one.number())));
     return accounts.deficits();
   }
 
@@ -87,7 +88,8 @@ public final class Explaining {
     return (int)
         repaired.assignments().stream()
             .filter(after -> after.number() != slot.number())
-            .filter(after -> !after.holders().equals(Standing.holders(problem, roster, after.number())))
+            .filter(
+                after -> !after.holders().equals(Standing.holders(problem, roster, after.number())))
             .count();
   }
 }

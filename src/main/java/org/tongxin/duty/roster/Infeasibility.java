@@ -70,11 +70,13 @@ final class Infeasibility {
 
   private CpSat ask(Set<Cause> causes) {
     var literals = new ArrayList<Literal>();
-    roster.causes().forEach((cause, literal) -> {
-      if (causes.contains(cause)) {
-        literals.add(literal);
-      }
-    });
+    roster
+        .causes()
+        .forEach((cause, literal) -> {
+          if (causes.contains(cause)) {
+            literals.add(literal);
+          }
+        });
     roster.model().clearAssumptions();
     roster.model().addAssumptions(literals.toArray(Literal[]::new));
     return new CpSat(roster.model(), EFFORT);

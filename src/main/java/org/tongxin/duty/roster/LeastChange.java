@@ -81,10 +81,7 @@ final class LeastChange {
       });
       if (held.size() == problem.rules().holders() && held.size() == holders.size()) {
         BoolVar changed = roster.model().newBoolVar("changed " + turn);
-        roster
-            .model()
-            .addEquality(RosterModel.sum(held), held.size())
-            .onlyEnforceIf(changed.not());
+        roster.model().addEquality(RosterModel.sum(held), held.size()).onlyEnforceIf(changed.not());
         changes.add(changed);
       }
     }
@@ -107,12 +104,14 @@ final class LeastChange {
 
   private IntVar distance(String id, long due) {
     var left = LinearExpr.newBuilder().add(due);
-    roster.places().forEach(places -> {
-      BoolVar place = places.get(id);
-      if (place != null) {
-        left.addTerm(place, -SCALE);
-      }
-    });
+    roster
+        .places()
+        .forEach(places -> {
+          BoolVar place = places.get(id);
+          if (place != null) {
+            left.addTerm(place, -SCALE);
+          }
+        });
     long most = Math.abs(due) + SCALE * problem.slots().size();
     IntVar distance = roster.model().newIntVar(0, most, "owed " + id);
     roster.model().addAbsEquality(distance, left.build());
@@ -126,7 +125,10 @@ final class LeastChange {
     int turns = roster.places().size();
     for (int turn = 0; turn < turns; turn++) {
       int weight = turns - turn;
-      roster.places().get(turn).forEach((id, place) -> sum.addTerm(place, (long) weight * ids.indexOf(id)));
+      roster
+          .places()
+          .get(turn)
+          .forEach((id, place) -> sum.addTerm(place, (long) weight * ids.indexOf(id)));
     }
     return sum.build();
   }
@@ -135,17 +137,21 @@ final class LeastChange {
     roster.model().clearHints();
     for (int turn = 0; turn < assignments.size(); turn++) {
       List<String> holders = assignments.get(turn).holders();
-      roster.places().get(turn).forEach((id, place) -> roster.model().addHint(place, holders.contains(id)));
+      roster
+          .places()
+          .get(turn)
+          .forEach((id, place) -> roster.model().addHint(place, holders.contains(id)));
     }
   }
 
   private List<Assignment> read(CpSat answer) {
     var assignments = new ArrayList<Assignment>();
     for (int turn = 0; turn < roster.places().size(); turn++) {
-      List<String> holders = roster.places().get(turn).entrySet().stream()
-          .filter(place -> answer.solver().booleanValue(place.getValue()))
-          .map(Map.Entry::getKey)
-          .toList();
+      List<String> holders =
+          roster.places().get(turn).entrySet().stream()
+              .filter(place -> answer.solver().booleanValue(place.getValue()))
+              .map(Map.Entry::getKey)
+              .toList();
       assignments.add(new Assignment(problem.slots().get(turn).number(), holders));
     }
     return List.copyOf(assignments);

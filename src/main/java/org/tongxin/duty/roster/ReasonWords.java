@@ -24,8 +24,7 @@ final class ReasonWords {
       case OWES_MOST ->
           owing("第%d轮由欠得最多的成员承担，它欠%s轮", "turn %d goes to who owes most, and it owes %s turns");
       case NEXT_IN_LIST -> words("第%d轮按名单顺序轮到它", "it is next in the list at turn %d");
-      case SOLVER ->
-          words("第%d轮排给它，才能使全部规则成立", "turn %d is given to it so that every rule holds");
+      case SOLVER -> words("第%d轮排给它，才能使全部规则成立", "turn %d is given to it so that every rule holds");
     };
   }
 

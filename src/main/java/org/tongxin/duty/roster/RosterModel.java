@@ -98,8 +98,7 @@ final class RosterModel {
 
   private void under(Cause cause, Constraint constraint) {
     Literal literal =
-        causes.computeIfAbsent(
-            cause, one -> model.newBoolVar(one.kind() + " " + one.turn()));
+        causes.computeIfAbsent(cause, one -> model.newBoolVar(one.kind() + " " + one.turn()));
     constraint.onlyEnforceIf(literal);
   }
 

@@ -33,8 +33,9 @@ public final class Rostering {
     return nearest(
         problem,
         problem.slots().stream()
-            .map(slot -> new Assignment(
-                slot.number(), problem.listed(held.getOrDefault(slot.number(), List.of()))))
+            .map(slot ->
+                new Assignment(
+                    slot.number(), problem.listed(held.getOrDefault(slot.number(), List.of()))))
             .toList());
   }
 

@@ -54,9 +54,9 @@ final class Rotation {
     }
     Map<String, BigFraction> owed = owed(slot);
     return Comparator.comparing((String id) -> owed.getOrDefault(id, BigFraction.ZERO))
-            .reversed()
-            .thenComparingInt(this::lastServed)
-            .thenComparingInt(ids::indexOf);
+        .reversed()
+        .thenComparingInt(this::lastServed)
+        .thenComparingInt(ids::indexOf);
   }
 
   /** What each member owes before the turn, its share of the turn included. */

@@ -99,8 +99,6 @@ final class Standing {
     if (owed(member).compareTo(owed(last)) < 0) {
       return Why.OWES_LESS;
     }
-    return rotation.lastServed(member) > rotation.lastServed(last)
-        ? Why.FILLED
-        : Why.LATER_IN_LIST;
+    return rotation.lastServed(member) > rotation.lastServed(last) ? Why.FILLED : Why.LATER_IN_LIST;
   }
 }

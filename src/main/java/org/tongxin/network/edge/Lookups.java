@@ -63,6 +63,24 @@ public class Lookups {
         });
   }
 
+  /** All that each of {@code owners} refers to, as far as it is there. One statement for all. */
+  public <O, T extends Node> Uni<List<List<T>>> lists(
+      List<O> owners, Function<O, List<String>> references, Class<T> type) {
+    List<String> ids =
+        owners.stream().flatMap(owner -> references.apply(owner).stream()).distinct().toList();
+    return graph
+        .things(ids)
+        .map(things ->
+            owners.stream()
+                .map(owner ->
+                    references.apply(owner).stream()
+                        .map(things::get)
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList())
+                .toList());
+  }
+
   /** Makes this request's reads wait for a position that a client has seen; null for none. */
   public void waitFor(@Nullable String position) {
     if (position != null) {

@@ -18,7 +18,8 @@ final class BrokenRules {
           || Set.copyOf(holders).size() != holders.size()) {
         broken.add(turn + ": holders " + holders);
       }
-      if (!slot.eligible().containsAll(holders) || holders.stream().anyMatch(slot.absent()::contains)) {
+      if (!slot.eligible().containsAll(holders)
+          || holders.stream().anyMatch(slot.absent()::contains)) {
         broken.add(turn + ": cannot serve " + holders);
       }
       if (!slot.gap() && !holders.containsAll(slot.pinned())) {

@@ -34,7 +34,9 @@ final class RandomProblem {
     }
     var rules =
         new Rules(
-            random.nextBoolean() ? TurnOrder.LISTED : TurnOrder.FAIR, 1 + random.nextInt(2), random.nextInt(3));
+            random.nextBoolean() ? TurnOrder.LISTED : TurnOrder.FAIR,
+            1 + random.nextInt(2),
+            random.nextInt(3));
     return new Problem(members, slots, rules, new Opening(Map.of(), recent()));
   }
 

@@ -52,12 +52,13 @@ class RandomRostersTest {
 
   private static List<Assignment> byChance(Problem problem, Random random) {
     return problem.slots().stream()
-        .map(slot -> new Assignment(
-            slot.number(),
-            problem.ids().stream()
-                .filter(_ -> random.nextBoolean())
-                .limit(problem.rules().holders())
-                .toList()))
+        .map(slot ->
+            new Assignment(
+                slot.number(),
+                problem.ids().stream()
+                    .filter(_ -> random.nextBoolean())
+                    .limit(problem.rules().holders())
+                    .toList()))
         .toList();
   }
 }

@@ -21,8 +21,7 @@ class RosteringTest {
 
   @Test
   void theSolverStepsInWhereRoundRobinRunsIntoADeadEnd() {
-    Problem problem =
-        Example.of("A B C", 3).rules(TurnOrder.FAIR, 1, 2).absent(2, "B C").problem();
+    Problem problem = Example.of("A B C", 3).rules(TurnOrder.FAIR, 1, 2).absent(2, "B C").problem();
 
     assertThat(shown(RoundRobin.draft(problem))).isEqualTo("A B -");
     assertThat(shown(solved(Rostering.draft(problem)).assignments())).isEqualTo("C B A");
@@ -38,8 +37,7 @@ class RosteringTest {
 
   @Test
   void anAbsenceMovesOneTurn() {
-    Problem problem =
-        Example.of("A B C D", 6).rules(TurnOrder.FAIR, 1, 1).absent(2, "C").problem();
+    Problem problem = Example.of("A B C D", 6).rules(TurnOrder.FAIR, 1, 1).absent(2, "C").problem();
 
     Roster repaired = solved(Rostering.repair(problem, roster("A B C D A B")));
 
@@ -86,7 +84,8 @@ class RosteringTest {
 
   @Test
   void aDeclaredGapStaysEmptyAndLiesBetween() {
-    Problem problem = Example.of("A B", 3).rules(TurnOrder.FAIR, 1, 1).gap(1).absent(2, "B").problem();
+    Problem problem =
+        Example.of("A B", 3).rules(TurnOrder.FAIR, 1, 1).gap(1).absent(2, "B").problem();
 
     assertThat(shown(solved(Rostering.draft(problem)).assignments())).isEqualTo("A - A");
   }

@@ -1,0 +1,143 @@
+package org.tongxin.duty.ledger;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.duty.DutyReason;
+import org.tongxin.duty.DutyRotation;
+import org.tongxin.duty.Fairness;
+import org.tongxin.duty.Share;
+import org.tongxin.duty.Turn;
+import org.tongxin.duty.roster.Accounts;
+import org.tongxin.duty.roster.Assignment;
+import org.tongxin.duty.roster.Explaining;
+import org.tongxin.duty.roster.Jain;
+import org.tongxin.duty.roster.Member;
+import org.tongxin.duty.roster.Reason;
+import org.tongxin.kernel.Code;
+import org.tongxin.kernel.Refusal;
+import org.tongxin.kernel.Text;
+
+/** Answers for rosters: who owes what, why somebody is on duty and why somebody else is not. */
+@ApplicationScoped
+public class Reports {
+  private static final int PLACES = 4;
+
+  private final Duties duties;
+
+  Reports(Duties duties) {
+    this.duties = duties;
+  }
+
+  /** Of published turns with a day in {@code [from, to)}; deficits count from the first turn on. */
+  public Uni<Fairness> fairness(DutyRotation rotation, LocalDate from, LocalDate to) {
+    return duties.standing(rotation).map(standing -> fairness(standing, from, to));
+  }
+
+  /** Why the member has the turn or not. */
+  public Uni<DutyReason> why(DutyRotation rotation, Turn turn, String partyId) {
+    return duties.standing(rotation).map(standing -> why(standing, turn, partyId));
+  }
+
+  private static Fairness fairness(Standing standing, LocalDate from, LocalDate to) {
+    List<Turn> counted =
+        standing.turns().stream()
+            .filter(
+                turn -> turn.isPublished() && turn.to().isAfter(from) && turn.from().isBefore(to))
+            .toList();
+    Accounts within = standing.accounts(counted::contains);
+    Map<String, BigFraction> deficits =
+        standing.accounts(turn -> turn.isPublished() && turn.from().isBefore(to)).deficits();
+    List<Share> shares =
+        standing.members().stream()
+            .map(member -> share(member, within, deficits, counted))
+            .sorted(Comparator.comparing(Share::deficit).reversed())
+            .toList();
+    List<Double> rates =
+        standing.members().stream()
+            .filter(member -> within.due(member.id()).signum() > 0)
+            .map(member -> within.served(member.id()).doubleValue() / member.weight())
+            .toList();
+    int gaps = (int) counted.stream().filter(Turn::gap).count();
+    return new Fairness(
+        standing.rotation().id(),
+        from,
+        to,
+        counted.size() - gaps,
+        gaps,
+        BigDecimal.valueOf(Jain.index(rates)).setScale(PLACES, RoundingMode.HALF_EVEN),
+        shares);
+  }
+
+  private static Share share(
+      Member member, Accounts within, Map<String, BigFraction> deficits, List<Turn> counted) {
+    BigFraction deficit = deficits.getOrDefault(member.id(), BigFraction.ZERO);
+    return new Share(
+        member.id(),
+        member.weight(),
+        rounded(within.due(member.id())),
+        within.served(member.id()).intValue(),
+        rounded(deficit),
+        deficit.toString(),
+        (int)
+            counted.stream()
+                .filter(turn ->
+                    turn.plannedIds().contains(member.id())
+                        && !turn.effectiveIds().contains(member.id()))
+                .count(),
+        (int)
+            counted.stream()
+                .filter(turn ->
+                    turn.effectiveIds().contains(member.id())
+                        && !turn.plannedIds().contains(member.id()))
+                .count());
+  }
+
+  private static DutyReason why(Standing standing, Turn turn, String partyId) {
+    if (standing.members().stream().map(Member::id).noneMatch(partyId::equals)) {
+      throw Refusal.of(Code.NOT_FOUND, "party", "该主体不参与此轮值", "takes no turns of this rotation")
+          .asException();
+    }
+    int last = standing.turns().getLast().number() + 1;
+    List<Assignment> roster = standing.assignments(turn.number(), last);
+    Reason reason =
+        Explaining.why(standing.problem(turn.number(), last), roster, turn.number() - 1, partyId);
+    Text act = act(turn, partyId);
+    return new DutyReason(
+        turn.id(),
+        partyId,
+        reason.why(),
+        act == null ? reason.words() : act,
+        rounded(reason.deficit()),
+        rounded(reason.cost()),
+        reason.moved());
+  }
+
+  /** What somebody did to the turn says more than the rule that it was drafted by. */
+  private static @Nullable Text act(Turn turn, String partyId) {
+    boolean planned = turn.plannedIds().contains(partyId);
+    boolean effective = turn.effectiveIds().contains(partyId);
+    if (planned == effective || turn.gap()) {
+      return null;
+    }
+    var words = new ArrayList<String>();
+    words.add(effective ? "经代班或换班值该轮" : "原定值该轮，已由他人代班或换班");
+    words.add(
+        effective
+            ? "has the turn by a cover, a swap or a stand-in"
+            : "was to have the turn, and gave it up by a cover, a swap or a stand-in");
+    return new Text(words.getFirst(), words.getLast());
+  }
+
+  private static BigDecimal rounded(BigFraction fraction) {
+    return fraction.bigDecimalValue(PLACES, RoundingMode.HALF_EVEN);
+  }
+}

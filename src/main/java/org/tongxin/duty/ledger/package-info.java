@@ -1,0 +1,9 @@
+/**
+ * Rotations, turns, absences, covers and swaps on record: rows and changes in one transaction. What
+ * is decided is decided in {@code duty.roster} and in {@link org.tongxin.duty.ledger.Standing}. No
+ * GraphQL and no graph.
+ */
+@NullMarked
+package org.tongxin.duty.ledger;
+
+import org.jspecify.annotations.NullMarked;
