@@ -26,8 +26,8 @@ final class Infeasibility {
   }
 
   /**
-   * What people can change most easily is left out first, so that a pin is only named where the
-   * rest would do without it.
+   * Pins are left out first, then absences, so that they are named only where the rest could hold
+   * without them; then the late turns before the early ones.
    */
   private Set<Cause> smallest() {
     Set<Cause> causes = new LinkedHashSet<>(roster.causes().keySet());
@@ -36,7 +36,7 @@ final class Infeasibility {
     }
     causes = core(causes);
     for (ConflictKind kind : leavingOut()) {
-      for (Cause cause : List.copyOf(causes)) {
+      for (Cause cause : List.copyOf(causes).reversed()) {
         causes = cause.kind() == kind ? smaller(causes, List.of(cause)) : causes;
       }
     }

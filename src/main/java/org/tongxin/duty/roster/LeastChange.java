@@ -102,20 +102,38 @@ final class LeastChange {
     return sum.build();
   }
 
+  /**
+   * The distance of whole turns from what is due, as the largest of three lines: down to the whole
+   * number below, from there to the one above, and up. The middle one says that no turn is served
+   * in parts, without which the solver finds its proof only by trying.
+   */
   private IntVar distance(String id, long due) {
-    var left = LinearExpr.newBuilder().add(due);
-    roster
-        .places()
-        .forEach(places -> {
-          BoolVar place = places.get(id);
-          if (place != null) {
-            left.addTerm(place, -SCALE);
-          }
-        });
+    long below = Math.floorDiv(due, SCALE);
+    long rest = Math.floorMod(due, SCALE);
     long most = Math.abs(due) + SCALE * problem.slots().size();
     IntVar distance = roster.model().newIntVar(0, most, "owed " + id);
-    roster.model().addAbsEquality(distance, left.build());
+    List<BoolVar> turns = turnsOf(id);
+    atLeast(distance, turns, -SCALE, due);
+    atLeast(distance, turns, SCALE - 2 * rest, rest - (SCALE - 2 * rest) * below);
+    atLeast(distance, turns, SCALE, -due);
     return distance;
+  }
+
+  private List<BoolVar> turnsOf(String id) {
+    var turns = new ArrayList<BoolVar>();
+    for (Map<String, BoolVar> places : roster.places()) {
+      BoolVar place = places.get(id);
+      if (place != null) {
+        turns.add(place);
+      }
+    }
+    return turns;
+  }
+
+  private void atLeast(IntVar distance, List<BoolVar> turns, long slope, long constant) {
+    LinearExprBuilder line = LinearExpr.newBuilder().add(constant);
+    turns.forEach(turn -> line.addTerm(turn, slope));
+    roster.model().addGreaterOrEqual(distance, line.build());
   }
 
   /** Less where the early turns go to those who come first in the list. */

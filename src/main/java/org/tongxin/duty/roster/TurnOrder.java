@@ -1,9 +1,12 @@
 package org.tongxin.duty.roster;
 
+import org.eclipse.microprofile.graphql.Description;
+
 /** Who comes next. */
+@Description("Who comes next (轮值次序)")
 public enum TurnOrder {
-  /** The next one in the listed order, round and round. */
+  @Description("The next one in the listed order, round and round (依次轮流)")
   LISTED,
-  /** Whoever owes most. */
+  @Description("Whoever owes most (欠轮最多者优先)")
   FAIR
 }

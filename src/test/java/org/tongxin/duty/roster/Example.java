@@ -98,6 +98,6 @@ final class Example {
   }
 
   private static String[] words(String text) {
-    return text.split(" ", -1);
+    return text.isEmpty() ? new String[0] : text.split(" ", -1);
   }
 }

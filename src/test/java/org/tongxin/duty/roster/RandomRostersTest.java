@@ -1,9 +1,10 @@
 package org.tongxin.duty.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -38,15 +39,21 @@ class RandomRostersTest {
 
   private static void assertNearest(
       long seed, Problem problem, List<Assignment> before, Drafted drafted) {
-    OptionalInt fewest = BruteForce.fewestChanges(problem, before);
+    Optional<BruteForce.Nearest> nearest = BruteForce.nearest(problem, before);
 
     switch (drafted) {
       case Roster roster -> {
-        assertThat(fewest).as("seed %d", seed).hasValue(roster.changed());
         assertThat(BrokenRules.of(problem, roster.assignments())).as("seed %d", seed).isEmpty();
+        assertThat(nearest)
+            .as("seed %d", seed)
+            .hasValueSatisfying(least -> {
+              assertThat(roster.changed()).isEqualTo(least.changed());
+              assertThat(BruteForce.imbalance(problem, roster.assignments()))
+                  .isCloseTo(least.imbalance(), within(1e-4));
+            });
       }
       case Impossible impossible ->
-          assertThat(fewest).as("seed %d, %s", seed, impossible).isEmpty();
+          assertThat(nearest).as("seed %d, %s", seed, impossible).isEmpty();
     }
   }
 
