@@ -16,13 +16,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * differ, then in what all owe at the end, then in the listed order.
  */
 final class LeastChange {
-  private static final double EFFORT = 5;
   private static final double LAST_EFFORT = 60;
   private static final long SCALE = 1_000_000;
 
   private final Problem problem;
   private final List<Assignment> before;
   private final RosterModel roster;
+
+  /**
+   * @param effort how long to search for the least of it; the best found so far is taken then
+   */
+  private record Aim(LinearArgument least, double effort) {}
 
   private LeastChange(Problem problem, List<Assignment> before) {
     this.problem = problem;
@@ -44,17 +48,22 @@ final class LeastChange {
   private Optional<List<Assignment>> solve() {
     hint(before);
     Optional<List<Assignment>> best = Optional.empty();
-    for (LinearArgument aim : List.of(changes(), imbalance(), lateness())) {
-      roster.model().minimize(aim);
-      var answer = new CpSat(roster.model(), EFFORT);
+    for (Aim aim : aims()) {
+      roster.model().minimize(aim.least());
+      var answer = new CpSat(roster.model(), aim.effort());
       if (!answer.hasSolution()) {
         return best.isPresent() || answer.isInfeasible() ? best : any();
       }
       best = Optional.of(read(answer));
       hint(best.get());
-      roster.model().addLessOrEqual(aim, answer.solver().value(aim));
+      roster.model().addLessOrEqual(aim.least(), answer.solver().value(aim.least()));
     }
     return best;
+  }
+
+  /** One after the other; the last only settles which of many equals it is. */
+  private List<Aim> aims() {
+    return List.of(new Aim(changes(), 5), new Aim(imbalance(), 2), new Aim(lateness(), 0.1));
   }
 
   /** The last resort: any roster, with a longer search. */
