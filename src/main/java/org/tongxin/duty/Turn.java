@@ -30,6 +30,7 @@ public record Turn(
     effectiveIds = List.copyOf(effectiveIds);
   }
 
+  @Ignore
   public boolean isPublished() {
     return state == TurnState.PUBLISHED;
   }

@@ -16,6 +16,7 @@ import org.tongxin.duty.input.RecordAbsenceInput;
 import org.tongxin.duty.input.UpdateRotationInput;
 import org.tongxin.duty.input.WithdrawAbsenceInput;
 import org.tongxin.duty.ledger.Absences;
+import org.tongxin.duty.ledger.Publications;
 import org.tongxin.duty.ledger.Rosters;
 import org.tongxin.duty.ledger.Rotations;
 
@@ -24,12 +25,19 @@ import org.tongxin.duty.ledger.Rotations;
 public class RotationMutations {
   private final Rotations rotations;
   private final Rosters rosters;
+  private final Publications publications;
   private final Absences absences;
   private final Payloads payloads;
 
-  RotationMutations(Rotations rotations, Rosters rosters, Absences absences, Payloads payloads) {
+  RotationMutations(
+      Rotations rotations,
+      Rosters rosters,
+      Publications publications,
+      Absences absences,
+      Payloads payloads) {
     this.rotations = rotations;
     this.rosters = rosters;
+    this.publications = publications;
     this.absences = absences;
     this.payloads = payloads;
   }
@@ -73,7 +81,7 @@ public class RotationMutations {
   @Description("Publishes drafted turns: from now on only a recorded act moves them (公布轮值表)")
   public Uni<RosterPayload> publishRoster(
       @Name("input") @Description("What is to be done (输入)") PublishRosterInput input) {
-    return payloads.answer(caller -> rosters.publish(caller, input), RosterPayload::new);
+    return payloads.answer(caller -> publications.publish(caller, input), RosterPayload::new);
   }
 
   @Mutation

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.duty.Absence;
@@ -140,6 +141,15 @@ public class Duties {
   /** A rotation with all that its accounts are reckoned from. */
   Uni<Standing> standing(DutyRotation rotation) {
     return ledger.read(session -> Rolls.standing(session, rotation));
+  }
+
+  /** The same by id or code; empty where there is none. */
+  Uni<Optional<Standing>> standing(String key) {
+    return rotation(key)
+        .chain(rotation ->
+            rotation == null
+                ? Uni.createFrom().item(Optional.<Standing>empty())
+                : standing(rotation).map(Optional::of));
   }
 
   private <R, T> Uni<List<T>> all(

@@ -32,19 +32,25 @@ public class Reports {
   private static final int PLACES = 4;
 
   private final Duties duties;
+  private final Aside aside;
 
-  Reports(Duties duties) {
+  Reports(Duties duties, Aside aside) {
     this.duties = duties;
+    this.aside = aside;
   }
 
   /** Of published turns with a day in {@code [from, to)}; deficits count from the first turn on. */
   public Uni<Fairness> fairness(DutyRotation rotation, LocalDate from, LocalDate to) {
-    return duties.standing(rotation).map(standing -> fairness(standing, from, to));
+    return duties
+        .standing(rotation)
+        .chain(standing -> aside.work(() -> fairness(standing, from, to)));
   }
 
   /** Why the member has the turn or not. */
   public Uni<DutyReason> why(DutyRotation rotation, Turn turn, String partyId) {
-    return duties.standing(rotation).map(standing -> why(standing, turn, partyId));
+    return duties
+        .standing(rotation)
+        .chain(standing -> aside.work(() -> why(standing, turn, partyId)));
   }
 
   private static Fairness fairness(Standing standing, LocalDate from, LocalDate to) {

@@ -1,5 +1,6 @@
 package org.tongxin.duty.roster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,19 @@ final class Keeping {
 
   /** Whether the assignments are those of all slots, in order, and keep every rule. */
   static boolean keeps(Problem problem, List<Assignment> assignments) {
-    if (assignments.size() != problem.slots().size()) {
-      return false;
-    }
+    return assignments.size() == problem.slots().size() && broken(problem, assignments).isEmpty();
+  }
+
+  /** The numbers of the periods whose assignments break a rule. */
+  static List<Integer> broken(Problem problem, List<Assignment> assignments) {
     var keeping = new Keeping(problem);
+    var broken = new ArrayList<Integer>();
     for (int turn = 0; turn < assignments.size(); turn++) {
       if (!keeping.keeps(problem.slots().get(turn), assignments.get(turn))) {
-        return false;
+        broken.add(assignments.get(turn).number());
       }
     }
-    return true;
+    return broken;
   }
 
   private boolean keeps(Slot slot, Assignment assignment) {

@@ -40,6 +40,19 @@ public final class Rostering {
             .toList());
   }
 
+  /**
+   * The numbers of the periods that break a rule in a roster; of two that are too near to one
+   * another, the later.
+   *
+   * @param roster the assignments of all slots, in order
+   */
+  public static List<Integer> broken(Problem problem, List<Assignment> roster) {
+    if (roster.size() != problem.slots().size()) {
+      throw new IllegalArgumentException("not an assignment for each slot");
+    }
+    return Keeping.broken(problem, roster);
+  }
+
   private static Drafted nearest(Problem problem, List<Assignment> before) {
     List<Conflict> obstacles = Obstacles.of(problem);
     if (!obstacles.isEmpty()) {
