@@ -47,10 +47,10 @@ class ArchitectureTest {
         "figures",
         "network",
         "arrangements");
-    room("duty", "kernel", "journal", "graph", "access", "api", "network");
+    room("duty", "kernel", "journal", "graph", "access", "api", "figures", "network");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
-    room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing");
-    room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing");
+    room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing", "duty");
+    room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing", "duty");
     room("stores");
   }
 

@@ -64,9 +64,9 @@ public record Turn(
         reason);
   }
 
-  /** Nobody has the duty; whoever had it is no longer planned either. */
+  /** Nobody has the duty; who was to have it once it was published stays on record. */
   public Turn leftOpen(String why) {
-    return with(List.of(), List.of(), false, true).because(why);
+    return with(isPublished() ? plannedIds : List.of(), List.of(), false, true).because(why);
   }
 
   /** Somebody has the duty in place of who was to have it. */

@@ -27,7 +27,8 @@ sealed interface Fact
         Fact.MetricFact,
         Fact.QuestionFact,
         AgreementFact,
-        ListingFact {
+        ListingFact,
+        RotationFact {
   String id();
 
   Basis basis();

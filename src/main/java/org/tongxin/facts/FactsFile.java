@@ -40,6 +40,7 @@ record FactsFile(
     List<NeedFact> needs,
     List<MetricFact> metrics,
     List<QuestionFact> questions,
+    List<RotationFact> rotations,
     Map<String, Integer> waiting) {
 
   private static final Set<String> SERVED =
@@ -55,7 +56,8 @@ record FactsFile(
           "offers",
           "needs",
           "statistics",
-          "open_questions");
+          "open_questions",
+          "rotations");
   private static final List<String> TO_COME =
       List.of("matches", "projects", "duties", "case_loops");
 
@@ -81,12 +83,14 @@ record FactsFile(
     var needs = reader.list(tree, "needs", NeedFact.class);
     var metrics = reader.list(tree, "statistics", MetricFact.class);
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
+    var rotations = reader.list(tree, "rotations", RotationFact.class);
     var references = References.of(reader, tree);
     references.checkNetwork(regions, units, alliances, teams);
     references.checkAgreements(arrangements, posts, events);
     references.checkListings(offers, needs, categories);
     new ListingFigures(reader).check(offers);
     references.checkFigures(metrics, questions);
+    references.checkRotations(rotations);
     tree.fieldNames()
         .forEachRemaining(section -> {
           if (!SERVED.contains(section) && !TO_COME.contains(section)) {
@@ -111,6 +115,7 @@ record FactsFile(
         needs,
         metrics,
         questions,
+        rotations,
         waiting(tree, teams));
   }
 
@@ -128,6 +133,7 @@ record FactsFile(
     served.put("needs", needs.size());
     served.put("figures", metrics.size());
     served.put("open questions", questions.size());
+    served.put("rotations", rotations.size());
     return served;
   }
 

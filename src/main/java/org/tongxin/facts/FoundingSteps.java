@@ -15,13 +15,19 @@ class FoundingSteps {
   private final Registrations registrations;
   private final Agreements agreements;
   private final ListingSteps listings;
+  private final RotationSteps rotations;
   private final Records records;
 
   FoundingSteps(
-      Registrations registrations, Agreements agreements, ListingSteps listings, Records records) {
+      Registrations registrations,
+      Agreements agreements,
+      ListingSteps listings,
+      RotationSteps rotations,
+      Records records) {
     this.registrations = registrations;
     this.agreements = agreements;
     this.listings = listings;
+    this.rotations = rotations;
     this.records = records;
   }
 
@@ -39,6 +45,7 @@ class FoundingSteps {
     steps.addAll(agreements(citing, file));
     steps.addAll(listings.of(citing, file));
     steps.addAll(figures(citing, file));
+    steps.addAll(rotations.of(citing, file));
     return steps;
   }
 

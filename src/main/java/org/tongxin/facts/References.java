@@ -72,6 +72,12 @@ record References(FactReader reader, Set<String> known) {
     events.forEach(event -> require(event.id(), "party", event.party()));
   }
 
+  void checkRotations(List<RotationFact> rotations) {
+    rotations.forEach(rotation ->
+        requireAll(
+            rotation.id(), "alliance", listOf(rotation.alliance()), Set.of(IdKind.ALLIANCE)));
+  }
+
   /**
    * @param categories the codes of the categories that there are
    */

@@ -65,9 +65,16 @@ class Practice {
   private final Registrations registrations;
   private final Grants grants;
   private final PracticeSharing sharing;
+  private final PracticeDuty duty;
 
-  Practice(Deeds deeds, Registrations registrations, Grants grants, PracticeSharing sharing) {
+  Practice(
+      Deeds deeds,
+      Registrations registrations,
+      Grants grants,
+      PracticeSharing sharing,
+      PracticeDuty duty) {
     this.sharing = sharing;
+    this.duty = duty;
     this.deeds = deeds;
     this.registrations = registrations;
     this.grants = grants;
@@ -153,7 +160,8 @@ class Practice {
                 unit ->
                     registrations.begin(
                         transaction, membership(transaction, alliance, unit, today))))
-        .chain(() -> sharing.makeUp(transaction, alliance, units.subList(0, members)));
+        .chain(() -> sharing.makeUp(transaction, alliance, units.subList(0, members)))
+        .chain(() -> duty.makeUp(transaction, alliance, units.subList(0, members)));
   }
 
   /** The members, and after them one guest. */

@@ -155,7 +155,7 @@ class RosterTest {
 
     Reply after = draft(rotation, 5).done();
 
-    String[] turns = holders(circle, after).split(" ");
+    String[] turns = holders(circle, after).split(" ", -1);
     assertThat(turns[1]).isEqualTo("2");
     assertThat(turns[2]).as("not twice in a row").isNotEqualTo("2");
     assertThat(turns[3]).isEqualTo("-");

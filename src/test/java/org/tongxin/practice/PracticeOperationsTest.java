@@ -103,6 +103,47 @@ class PracticeOperationsTest {
         .containsExactly("CONFLICT");
   }
 
+  @Test
+  void theChairIsTakenInTurnSwappedAndExplained() {
+    LocalDate today = LocalDate.now(ZONE);
+    String members = alliance.get("code");
+    JsonPath chairs = done("WhoChairs", Map.of("alliance", alliance.id(), "on", today.toString()));
+    assertThat(chairs.getList("data.onDuty.holders.code.flatten()"))
+        .containsExactly(members + "-1");
+    JsonPath roster =
+        done(
+            "Roster",
+            Map.of(
+                "alliance", alliance.id(),
+                "from", today.toString(),
+                "to", today.plusYears(1).toString()));
+    assertThat(roster.getList("data.roster")).hasSize(12);
+    List<String> turns = roster.getList("data.roster.id");
+
+    JsonPath swapped =
+        done("SwapTurns", Map.of("input", Map.of("turn", turns.get(1), "with", turns.get(2))));
+    assertThat(swapped.getList("data.swapTurns.errors")).isEmpty();
+    assertThat(swapped.getString("data.swapTurns.swap.state")).isEqualTo("AGREED");
+    assertThat(swapped.getString("data.swapTurns.swap.turn.holders[0].code"))
+        .isEqualTo(members + "-3");
+
+    JsonPath fair = done("Fairness", Map.of("rotation", members + "-chair"));
+    assertThat(fair.getList("data.fairness.members.deficitExact")).containsExactly("0", "0", "0");
+    JsonPath why = done("WhyNot", Map.of("turn", turns.get(5), "party", members + "-1"));
+    assertThat(why.getString("data.whyNot.words")).isNotBlank();
+    String until = today.plusMonths(18).toString();
+    JsonPath drafted =
+        done(
+            "DraftRoster", Map.of("input", Map.of("rotation", members + "-chair", "until", until)));
+    assertThat(drafted.getList("data.draftRoster.errors")).isEmpty();
+    assertThat(drafted.getList("data.draftRoster.roster.turns")).hasSize(18);
+    JsonPath published =
+        done("PublishRoster", Map.of("input", Map.of("rotation", members + "-chair")));
+    assertThat(published.getList("data.publishRoster.roster.turns.state"))
+        .hasSize(18)
+        .containsOnly("PUBLISHED");
+  }
+
   private Map<String, Object> shared(String path, Object value) {
     JsonPath found = Api.as(Role.COORDINATOR, SHARED, Map.of("alliance", alliance.id()));
     assertThat(found.getList("errors")).as(found.prettify()).isNull();

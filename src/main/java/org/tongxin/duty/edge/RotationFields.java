@@ -16,6 +16,9 @@ import org.tongxin.duty.Fairness;
 import org.tongxin.duty.RotationGap;
 import org.tongxin.duty.Share;
 import org.tongxin.duty.ledger.Duties;
+import org.tongxin.figures.Citation;
+import org.tongxin.figures.OpenQuestion;
+import org.tongxin.figures.Provenance;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.MembershipRole;
 import org.tongxin.network.Party;
@@ -27,11 +30,13 @@ public class RotationFields {
   private final Duties duties;
   private final Lookups lookups;
   private final Callers callers;
+  private final Provenance provenance;
 
-  RotationFields(Duties duties, Lookups lookups, Callers callers) {
+  RotationFields(Duties duties, Lookups lookups, Callers callers, Provenance provenance) {
     this.duties = duties;
     this.lookups = lookups;
     this.callers = callers;
+    this.provenance = provenance;
   }
 
   @Name("alliance")
@@ -39,6 +44,20 @@ public class RotationFields {
   public Uni<List<@org.jspecify.annotations.Nullable Alliance>> rotationAlliance(
       @Source List<DutyRotation> rotations) {
     return lookups.referred(rotations, DutyRotation::allianceId, Alliance.class);
+  }
+
+  @Name("citations")
+  @Description("Where the facts are taken from (引证)")
+  public Uni<List<List<@NonNull Citation>>> rotationCitations(
+      @Source List<DutyRotation> rotations) {
+    return provenance.citations(rotations.stream().map(DutyRotation::id).toList());
+  }
+
+  @Name("openQuestions")
+  @Description("What the sources do not say of it (未明之处)")
+  public Uni<List<List<@NonNull OpenQuestion>>> rotationOpenQuestions(
+      @Source List<DutyRotation> rotations) {
+    return provenance.questionsAbout(rotations.stream().map(DutyRotation::id).toList());
   }
 
   @Name("kindLabel")

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.duty.DutyRotation;
 import org.tongxin.duty.RosterDraft;
 import org.tongxin.duty.RotationChange.RotationStarted;
 import org.tongxin.duty.RotationState;
 import org.tongxin.duty.Turn;
 import org.tongxin.duty.TurnChange.TurnPublished;
 import org.tongxin.duty.input.PublishRosterInput;
+import org.tongxin.duty.roster.Impossible;
+import org.tongxin.duty.roster.Roster;
 import org.tongxin.duty.roster.Rostering;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
@@ -44,6 +47,22 @@ public class Publications {
                 .call(standing -> publish(transaction, standing, input.until()))
                 .map(standing -> standing.rotation().id()),
         (transaction, id) -> Draftable.show(transaction, id, null));
+  }
+
+  /**
+   * Drafts the first turns of a rotation that was just entered and publishes them at once.
+   *
+   * @param turns few enough to be drafted within the transaction
+   */
+  public Uni<Void> publishAfresh(Transaction transaction, DutyRotation rotation, int turns) {
+    return Rolls.standing(transaction.session(), rotation)
+        .chain(standing ->
+            switch (Rostering.draft(standing.problem(1, turns + 1))) {
+              case Roster roster -> Rosters.write(transaction, standing, roster);
+              case Impossible impossible -> throw Rosters.refused(impossible);
+            })
+        .chain(() -> Rolls.standing(transaction.session(), rotation))
+        .chain(standing -> publish(transaction, standing, null));
   }
 
   private static Uni<Void> publish(

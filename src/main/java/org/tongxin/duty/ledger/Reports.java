@@ -96,7 +96,8 @@ public class Reports {
         (int)
             counted.stream()
                 .filter(turn ->
-                    turn.plannedIds().contains(member.id())
+                    !turn.gap()
+                        && turn.plannedIds().contains(member.id())
                         && !turn.effectiveIds().contains(member.id()))
                 .count(),
         (int)

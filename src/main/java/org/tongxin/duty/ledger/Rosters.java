@@ -137,7 +137,7 @@ public class Rosters {
         (transaction, id) -> Draftable.show(transaction, id, made.get()));
   }
 
-  private static Uni<Void> write(Transaction transaction, Standing standing, Roster roster) {
+  static Uni<Void> write(Transaction transaction, Standing standing, Roster roster) {
     return InTurn.each(
         roster.assignments().stream()
             .flatMap(assignment -> redrafted(transaction, standing, assignment).stream())
@@ -175,7 +175,7 @@ public class Rosters {
     return IntStream.range(from - 1, to - 1).mapToObj(before::get).toList();
   }
 
-  private static Refused refused(Impossible impossible) {
+  static Refused refused(Impossible impossible) {
     return new Refused(
         impossible.conflicts().stream()
             .map(conflict ->
