@@ -70,10 +70,10 @@ public record Turn(
   }
 
   /** Somebody has the duty in place of who was to have it. */
-  public Turn heldBy(String inPlaceOf, String holder) {
+  public Turn heldBy(String inPlaceOf, String newcomer) {
     return with(
         plannedIds,
-        effectiveIds.stream().map(id -> id.equals(inPlaceOf) ? holder : id).toList(),
+        effectiveIds.stream().map(id -> id.equals(inPlaceOf) ? newcomer : id).toList(),
         pinned,
         gap);
   }
