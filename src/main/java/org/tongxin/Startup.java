@@ -20,6 +20,7 @@ import org.tongxin.graph.Projector;
 import org.tongxin.kernel.Folding;
 import org.tongxin.kernel.Position;
 import org.tongxin.network.graph.WarmUp;
+import org.tongxin.sharing.graph.ListingWarmUp;
 
 /**
  * What a start does, in this order: schemas, grants, the projector, founding data until the graph
@@ -39,6 +40,7 @@ class Startup {
   private final FoundingData foundingData;
   private final Arrivals arrivals;
   private final WarmUp warmUp;
+  private final ListingWarmUp listingWarmUp;
 
   private final boolean rebuild;
 
@@ -50,6 +52,7 @@ class Startup {
       FoundingData foundingData,
       Arrivals arrivals,
       WarmUp warmUp,
+      ListingWarmUp listingWarmUp,
       @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false") boolean rebuild) {
     this.flyway = flyway;
     this.graphMigrations = graphMigrations;
@@ -58,6 +61,7 @@ class Startup {
     this.foundingData = foundingData;
     this.arrivals = arrivals;
     this.warmUp = warmUp;
+    this.listingWarmUp = listingWarmUp;
     this.rebuild = rebuild;
   }
 
@@ -78,6 +82,7 @@ class Startup {
     Position loaded = VertxContextSupport.subscribeAndAwait(foundingData::load);
     VertxContextSupport.subscribeAndAwait(() -> graphShows(loaded));
     VertxContextSupport.subscribeAndAwait(warmUp::ask);
+    VertxContextSupport.subscribeAndAwait(listingWarmUp::ask);
   }
 
   // So that the first query after a first start finds what was loaded. Without Neo4j the start goes
