@@ -25,6 +25,7 @@ final class Failures {
   // Data exceptions: a NUL in a text, a number or a date out of range.
   private static final String DATA_CLASS = "22";
   private static final String SHUTDOWN_CLASS = "57P";
+  private static final Pattern CLOSED = Pattern.compile("Connection is not active|Pool closed");
   private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
 
   /**
@@ -164,11 +165,13 @@ final class Failures {
     return failure;
   }
 
-  // Vert.x tells of closed connections and pools by a class of its own insides.
+  // Vert.x tells of closed connections and pools by a class of its own insides, which it has for
+  // other things too.
   private static boolean isOfAConnection(Throwable cause) {
     return cause instanceof IOException
         || cause instanceof VertxException
-        || cause instanceof NoStackTraceThrowable;
+        || (cause instanceof NoStackTraceThrowable
+            && CLOSED.matcher(String.valueOf(cause.getMessage())).find());
   }
 
   /**

@@ -18,5 +18,13 @@ public enum InboxKind {
   @Description("A booking of its own that the host took back (被收回的预约)")
   BOOKING_RECALLED,
   @Description("A listing that somebody has to look at again (待复核的条目)")
-  LISTING_TO_REVIEW
+  LISTING_TO_REVIEW,
+  @Description("A turn of its own that begins within 30 days (即将开始的轮次)")
+  TURN_AHEAD,
+  @Description("A swap that it has to agree to (待同意的换班)")
+  SWAP_TO_ANSWER,
+  @Description("A cover that another member asks for (待接的代班)")
+  COVER_TO_TAKE,
+  @Description("A cover that a coordinator has to agree to (待同意的代班)")
+  COVER_TO_DECIDE
 }

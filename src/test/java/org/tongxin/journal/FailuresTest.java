@@ -37,6 +37,13 @@ class FailuresTest {
   }
 
   @Test
+  void aQuestionThatIsAskedWrongIsNoOutage() {
+    var fault = new NoStackTraceThrowable("Parameter at position[0] is of another class");
+
+    assertThat(Failures.translate(fault)).isSameAs(fault);
+  }
+
+  @Test
   void whatIsNoFailureOfTheLedgerStaysAsItIs() {
     var fault = new IllegalStateException("ours");
 

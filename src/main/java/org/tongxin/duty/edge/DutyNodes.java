@@ -1,12 +1,18 @@
 package org.tongxin.duty.edge;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.tongxin.access.Caller;
 import org.tongxin.access.Callers;
 import org.tongxin.api.NodeLoader;
+import org.tongxin.duty.Absence;
 import org.tongxin.duty.DutyRotation;
+import org.tongxin.duty.Turn;
 import org.tongxin.duty.ledger.Duties;
 import org.tongxin.kernel.IdKind;
 
@@ -32,21 +38,12 @@ class DutyNodes {
                 .chain(caller ->
                     duties
                         .turns(ids)
-                        .chain(turns ->
-                            Rotated.of(duties, turns, turn -> turn.rotationId())
-                                .map(rotations -> {
-                                  var allianceOf = new HashMap<String, String>();
-                                  for (DutyRotation rotation : rotations) {
-                                    allianceOf.put(rotation.id(), rotation.allianceId());
-                                  }
-                                  return turns.stream()
-                                      .filter(turn ->
-                                          turn.isPublished()
-                                              || caller.actsFor(
-                                                  String.valueOf(
-                                                      allianceOf.get(turn.rotationId()))))
-                                      .toList();
-                                }))));
+                        .chain(all ->
+                            seen(
+                                Rotated.of(duties, all, Turn::rotationId),
+                                caller,
+                                all,
+                                Turn::isPublished))));
   }
 
   @Produces
@@ -60,42 +57,42 @@ class DutyNodes {
                 .chain(caller ->
                     duties
                         .absences(ids)
-                        .chain(absences ->
-                            Rotated.of(duties, absences, absence -> absence.rotationId())
-                                .map(rotations -> {
-                                  var allianceOf = new HashMap<String, String>();
-                                  for (DutyRotation rotation : rotations) {
-                                    allianceOf.put(rotation.id(), rotation.allianceId());
-                                  }
-                                  return absences.stream()
-                                      .filter(absence ->
-                                          caller.actsFor(absence.partyId())
-                                              || caller.actsFor(
-                                                  String.valueOf(
-                                                      allianceOf.get(absence.rotationId()))))
-                                      .toList();
-                                }))));
+                        .chain(all ->
+                            seen(
+                                Rotated.of(duties, all, Absence::rotationId),
+                                caller,
+                                all,
+                                absence -> caller.actsFor(absence.partyId())))));
   }
 
   @Produces
   @Singleton
   NodeLoader covers(Duties duties, Callers callers) {
-    return NodeLoader.of(
-        IdKind.COVER,
-        ids ->
-            callers
-                .current()
-                .chain(caller -> duties.covers(caller.isAnonymous() ? java.util.List.of() : ids)));
+    return NodeLoader.of(IdKind.COVER, ids -> signedIn(callers, ids).chain(duties::covers));
   }
 
   @Produces
   @Singleton
   NodeLoader swaps(Duties duties, Callers callers) {
-    return NodeLoader.of(
-        IdKind.SWAP,
-        ids ->
-            callers
-                .current()
-                .chain(caller -> duties.swaps(caller.isAnonymous() ? java.util.List.of() : ids)));
+    return NodeLoader.of(IdKind.SWAP, ids -> signedIn(callers, ids).chain(duties::swaps));
+  }
+
+  /** The ids for whoever has signed in, and none for anybody else. */
+  private static Uni<List<String>> signedIn(Callers callers, List<String> ids) {
+    return callers.current().map(caller -> caller.isAnonymous() ? List.of() : ids);
+  }
+
+  /**
+   * Those that anybody may see, and all of those whose alliance the caller keeps.
+   *
+   * @param rotations that of each, in the same order
+   */
+  private static <T> Uni<List<T>> seen(
+      Uni<List<DutyRotation>> rotations, Caller caller, List<T> all, Predicate<T> anyway) {
+    return rotations.map(of ->
+        IntStream.range(0, all.size())
+            .filter(i -> anyway.test(all.get(i)) || caller.actsFor(of.get(i).allianceId()))
+            .mapToObj(all::get)
+            .toList());
   }
 }
