@@ -40,6 +40,8 @@ final class Failures {
           rule("arrangement_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("category_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("listing_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("rotation_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("one_open_cover", Code.CONFLICT, "turn", "已请求代班", "a cover is asked for already"),
           rule(
               "categories_have_two_levels",
               Code.BAD_INPUT,

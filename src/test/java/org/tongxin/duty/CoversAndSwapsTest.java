@@ -105,6 +105,7 @@ class CoversAndSwapsTest {
   void nobodyCoversTheirOwnTurnOrForSomebodyElse() {
     Reply cover = ask(1).done();
 
+    assertThat(ask(1).codes()).as("asked for already").containsExactly("CONFLICT");
     assertThat(take(cover, 0).errors()).containsExactly("BAD_INPUT input.party");
     assertThat(
             TAKE_COVER

@@ -335,6 +335,50 @@ class RosterTest {
   }
 
   @Test
+  void aCodeIsTakenOnceAndNoDayIsTooFar() {
+    Circle circle = aCircle(2);
+    Reply rotation = aRotation(circle, terms("period", "DAY"));
+    var again =
+        input(
+            "alliance",
+            circle.alliance().id(),
+            "kind",
+            "CHAIR",
+            "code",
+            rotation.get("code"),
+            "name",
+            "同代码");
+    var far = input("rotation", rotation.id(), "until", "+99999999-01-01");
+
+    assertThat(DRAFT_ROTATION.as(Role.COORDINATOR, again).codes()).containsExactly("CONFLICT");
+    assertThat(DRAFT_ROSTER.as(Role.COORDINATOR, far).errors())
+        .containsExactly("BAD_INPUT input.until");
+    assertThat(PUBLISH_ROSTER.as(Role.COORDINATOR, far).errors())
+        .containsExactly("BAD_INPUT input.until");
+    var onDuty =
+        Api.ask(
+            "query ($alliance: ID!, $on: Date) { onDuty(alliance: $alliance, on: $on) { id } }",
+            Map.of("alliance", circle.alliance().id(), "on", "+999999999-12-31"));
+    assertThat(onDuty.getString("errors[0].extensions.code")).isEqualTo("BAD_INPUT");
+  }
+
+  @Test
+  void whoIsDraftedCanBePinned() {
+    Circle circle = aCircle(3);
+    Reply drafted = draft(aRotation(circle), 2).done();
+
+    Reply pinned =
+        PIN_TURN
+            .as(
+                Role.COORDINATOR,
+                input("turn", turn(drafted, 1), "holders", List.of(circle.ids().getFirst())))
+            .done();
+
+    assertThat(pinned.get("pinned")).isEqualTo("true");
+    assertThat(pinned.list("holders.id")).containsExactly(circle.ids().getFirst());
+  }
+
+  @Test
   void onlyACoordinatorOfTheAllianceDrafts() {
     Circle circle = aCircle(2);
     Reply rotation = aRotation(circle);

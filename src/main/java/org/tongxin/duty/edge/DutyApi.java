@@ -75,6 +75,7 @@ public class DutyApi {
           LocalDate on,
       @Name("kind") @DefaultValue("CHAIR") @Description("What members do in turn (类别)")
           RotationKind kind) {
+    new Checks().date("on", on).refuse();
     return lookups
         .find(alliance, Alliance.class)
         .onItem()

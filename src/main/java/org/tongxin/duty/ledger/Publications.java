@@ -79,6 +79,7 @@ public class Publications {
   }
 
   private static List<Turn> toPublish(Standing standing, @Nullable LocalDate until) {
+    new Checks().date("input.until", until).refuse();
     int from = standing.next();
     int last = standing.turns().stream().mapToInt(Turn::number).max().orElse(0);
     int to =

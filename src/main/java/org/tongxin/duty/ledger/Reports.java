@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -135,13 +134,11 @@ public class Reports {
     if (planned == effective || turn.gap()) {
       return null;
     }
-    var words = new ArrayList<String>();
-    words.add(effective ? "经代班或换班值该轮" : "原定值该轮，已由他人代班或换班");
-    words.add(
-        effective
-            ? "has the turn by a cover, a swap or a stand-in"
-            : "was to have the turn, and gave it up by a cover, a swap or a stand-in");
-    return new Text(words.getFirst(), words.getLast());
+    return effective
+        ? new Text("经代班或换班值该轮", "has the turn by a cover, a swap or a stand-in")
+        : new Text(
+            "原定值该轮，已由他人代班或换班",
+            "was to have the turn, and gave it up by a cover, a swap or a stand-in");
   }
 
   private static BigDecimal rounded(BigFraction fraction) {

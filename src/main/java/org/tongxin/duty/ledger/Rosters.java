@@ -147,6 +147,7 @@ public class Rosters {
 
   /** The number of the first turn that is not to be drafted. */
   private int end(Standing standing, @Nullable LocalDate until) {
+    new Checks().date("input.until", until).refuse();
     Cadence cadence = standing.rotation().terms().cadence();
     int from = standing.next();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(standing.rotation().zone()));
@@ -156,7 +157,6 @@ public class Rosters {
             ? now + standing.rotation().terms().horizon() + 1
             : Draftable.after(cadence, until);
     new Checks()
-        .date("input.until", until)
         .that(
             to > from,
             Refusal.badInput("input.until", "此前的轮次都已公布", "every turn before is published"))

@@ -184,7 +184,7 @@ public class TurnActs {
             key ->
                 Rows.party(transaction, key)
                     .invoke(party -> {
-                      checkFits(checks, "input.holders", found, party);
+                      checkMayHold(checks, "input.holders", found, party);
                       if (party != null && !holders.contains(party)) {
                         holders.add(party);
                       }
@@ -227,18 +227,21 @@ public class TurnActs {
 
   /** That a party may hold the turn, and does not yet. */
   static void checkFits(Checks checks, String field, Found found, @Nullable String party) {
-    Turn turn = found.turn();
-    checks.found(field, party);
-    if (party == null) {
-      return;
+    boolean holds = party != null && found.turn().effectiveIds().contains(party);
+    checks.that(!holds, Refusal.badInput(field, "该主体已在该轮值班", "holds the turn already"));
+    if (!holds) {
+      checkMayHold(checks, field, found, party);
     }
+  }
+
+  /** That a party may hold the turn, whether it does or not. */
+  private static void checkMayHold(
+      Checks checks, String field, Found found, @Nullable String party) {
+    Turn turn = found.turn();
     checks
+        .found(field, party)
         .that(
-            !turn.effectiveIds().contains(party),
-            Refusal.badInput(field, "该主体已在该轮值班", "holds the turn already"))
-        .that(
-            turn.effectiveIds().contains(party)
-                || found.standing().fits(party, turn.from(), turn.to()),
+            party == null || found.standing().fits(party, turn.from(), turn.to()),
             Refusal.of(
                 Code.CONFLICT,
                 field,
