@@ -7,6 +7,8 @@
  *   <li>{@link org.tongxin.stores}: embedded PostgreSQL and Neo4j, where no addresses are
  *       configured
  *   <li>{@link org.tongxin.kernel}: words that all share, free of frameworks
+ *   <li>{@link org.tongxin.recurrence}: on which days something happens again, and stretches of
+ *       time
  *   <li>{@link org.tongxin.journal}: what happened, in one order; the only way to a database
  *       session
  *   <li>{@link org.tongxin.graph}: the only door to Neo4j: named .cypher files, the projector,

@@ -29,6 +29,7 @@ class ArchitectureTest {
   @Test
   void everyRoomImportsOnlyTheRoomsBelowIt() {
     room("kernel");
+    room("recurrence", "kernel");
     room("journal", "kernel");
     room("graph", "kernel", "journal");
     room("access", "kernel", "journal");
@@ -46,7 +47,8 @@ class ArchitectureTest {
         "api",
         "figures",
         "network",
-        "arrangements");
+        "arrangements",
+        "recurrence");
     room("duty", "kernel", "journal", "graph", "access", "api", "figures", "network");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing", "duty");

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.tongxin.api.Node;
-import org.tongxin.sharing.time.Span;
+import org.tongxin.recurrence.Span;
 
 /** A time during which an offer is closed, whatever its windows say. */
 @Description("A time during which an offer is closed, whatever its windows say (停用时段)")

@@ -28,7 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.tongxin.sharing.time.Span;
+import org.tongxin.recurrence.Span;
 
 /** An almanac as an iCalendar file: the same almanac makes the same bytes. */
 public final class CalendarFile {

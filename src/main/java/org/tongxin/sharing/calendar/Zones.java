@@ -17,7 +17,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
-import org.tongxin.sharing.time.Span;
+import org.tongxin.recurrence.Span;
 
 /**
  * What a zone's clocks do, from the rules by which bookings are reckoned: ical4j's own tables are

@@ -21,6 +21,7 @@ import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Language;
 import org.tongxin.network.Party;
 import org.tongxin.network.edge.Lookups;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.BookingState;
@@ -30,7 +31,6 @@ import org.tongxin.sharing.Series;
 import org.tongxin.sharing.input.SeriesInput;
 import org.tongxin.sharing.ledger.Agenda;
 import org.tongxin.sharing.ledger.SeriesBookings;
-import org.tongxin.sharing.time.Span;
 
 /** Bookings, for those who made them and for their hosts. */
 @GraphQLApi

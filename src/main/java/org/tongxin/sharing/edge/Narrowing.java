@@ -15,6 +15,7 @@ import org.tongxin.network.Alliance;
 import org.tongxin.network.Party;
 import org.tongxin.network.Region;
 import org.tongxin.network.edge.Lookups;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Category;
 import org.tongxin.sharing.ListingState;
 import org.tongxin.sharing.edge.ListingsInput.FreeInput;
@@ -24,7 +25,6 @@ import org.tongxin.sharing.graph.ListingFilter.Free;
 import org.tongxin.sharing.graph.ListingFilter.Where;
 import org.tongxin.sharing.graph.ListingGraph;
 import org.tongxin.sharing.ledger.Agenda;
-import org.tongxin.sharing.time.Span;
 
 /** Makes a question to the graph of what a caller wants to see. */
 @ApplicationScoped

@@ -23,12 +23,12 @@ import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.edge.Lookups;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Offer;
 import org.tongxin.sharing.graph.ListingGraph;
 import org.tongxin.sharing.ledger.Agenda;
 import org.tongxin.sharing.ledger.Audiences;
 import org.tongxin.sharing.ledger.Happenings;
-import org.tongxin.sharing.time.Span;
 
 /** Tells what happens to listings and slots, as far as the subscriber may see it at that time. */
 @GraphQLApi

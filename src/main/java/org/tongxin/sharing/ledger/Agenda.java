@@ -15,6 +15,7 @@ import org.tongxin.journal.Ledger;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Blackout;
 import org.tongxin.sharing.Bookability;
 import org.tongxin.sharing.Booking;
@@ -23,7 +24,6 @@ import org.tongxin.sharing.Offer;
 import org.tongxin.sharing.OfferWindow;
 import org.tongxin.sharing.Series;
 import org.tongxin.sharing.time.Slot;
-import org.tongxin.sharing.time.Span;
 
 /** Reads when offers are open and who booked them; a few statements, however many are asked of. */
 @ApplicationScoped

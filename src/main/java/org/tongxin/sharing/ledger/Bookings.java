@@ -17,10 +17,10 @@ import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.Clash;
 import org.tongxin.sharing.input.BookInput;
-import org.tongxin.sharing.time.Span;
 import org.tongxin.sharing.time.Window;
 
 /** Books resources: single times and monthly passes. */

@@ -9,11 +9,11 @@ import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.IdKind;
 import org.tongxin.kernel.Refused;
 import org.tongxin.network.ledger.Fresh;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.BookingState;
 import org.tongxin.sharing.Clash;
-import org.tongxin.sharing.time.Span;
 
 /** Makes bookings of requests that nothing is known to stand in the way of. */
 final class Making {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Text;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Bookability;
 import org.tongxin.sharing.Clash;
 import org.tongxin.sharing.time.Placement;
-import org.tongxin.sharing.time.Span;
 import org.tongxin.sharing.time.Window;
 
 /** What stands in the way of a request at a time: pure, by what was read. */

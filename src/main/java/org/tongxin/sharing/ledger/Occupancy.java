@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Blackout;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
@@ -16,7 +17,6 @@ import org.tongxin.sharing.time.Peak;
 import org.tongxin.sharing.time.Placement;
 import org.tongxin.sharing.time.Slot;
 import org.tongxin.sharing.time.Slots;
-import org.tongxin.sharing.time.Span;
 import org.tongxin.sharing.time.Taken;
 import org.tongxin.sharing.time.Window;
 

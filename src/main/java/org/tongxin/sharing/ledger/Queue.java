@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingChange.BookingPromoted;
 import org.tongxin.sharing.BookingChange.BookingReleased;
@@ -19,7 +20,6 @@ import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.BookingState;
 import org.tongxin.sharing.Listing;
 import org.tongxin.sharing.Offer;
-import org.tongxin.sharing.time.Span;
 
 /**
  * Those who wait. When room comes free they are served in the order in which they came: nobody is

@@ -15,9 +15,9 @@ import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 import org.tongxin.kernel.Text;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.Offer;
-import org.tongxin.sharing.time.Span;
 
 /** What of the offers is open and taken: three statements, however many there are. */
 @ApplicationScoped

@@ -22,12 +22,12 @@ import org.tongxin.kernel.Language;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Refused;
 import org.tongxin.network.ledger.Fresh;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.Occurrence;
 import org.tongxin.sharing.Series;
 import org.tongxin.sharing.input.BookSeriesInput;
 import org.tongxin.sharing.input.SeriesInput;
-import org.tongxin.sharing.time.Span;
 import org.tongxin.sharing.time.Window;
 
 /** Books what recurs: looked at first, then all of it, or all but what clashes. */

@@ -17,6 +17,7 @@ import org.tongxin.kernel.Refusal;
 import org.tongxin.kernel.Text;
 import org.tongxin.network.ledger.Fresh;
 import org.tongxin.network.ledger.Rows;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.AvailabilityChange.BlackedOut;
 import org.tongxin.sharing.AvailabilityChange.BlackoutLifted;
 import org.tongxin.sharing.AvailabilityChange.WindowClosed;
@@ -28,7 +29,6 @@ import org.tongxin.sharing.input.BlackOutInput;
 import org.tongxin.sharing.input.CloseWindowInput;
 import org.tongxin.sharing.input.LiftBlackoutInput;
 import org.tongxin.sharing.input.OpenWindowInput;
-import org.tongxin.sharing.time.Span;
 
 /** Opens and closes hours of offers, as their owners or coordinators. What is booked stands. */
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package org.tongxin.sharing.time;
 
+import org.tongxin.recurrence.Span;
+
 /**
  * So much of an offer is free all through a stretch of time.
  *

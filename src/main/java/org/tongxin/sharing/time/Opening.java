@@ -1,6 +1,7 @@
 package org.tongxin.sharing.time;
 
 import java.util.List;
+import org.tongxin.recurrence.Span;
 
 /**
  * When an offer is open, when it is closed all the same, and how much of it there is.

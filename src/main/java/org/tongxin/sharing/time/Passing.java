@@ -3,6 +3,7 @@ package org.tongxin.sharing.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tongxin.recurrence.Span;
 
 /**
  * What overlaps one span after the other, where spans come in the order of their starts. Holds each

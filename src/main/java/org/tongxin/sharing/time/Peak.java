@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.tongxin.recurrence.Span;
 
 /** How much of an offer is in use at once: a sweep over starts and ends, O(n log n). */
 public final class Peak {

@@ -2,6 +2,7 @@ package org.tongxin.sharing.time;
 
 import java.time.Instant;
 import java.util.List;
+import org.tongxin.recurrence.Span;
 
 /** Whether an offer is open for all of a stretch of time; says nothing of what is free. */
 public sealed interface Placement {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
+import org.tongxin.recurrence.Recurrence;
+import org.tongxin.recurrence.Span;
 
 /**
  * A booking that repeats: at the same local time on every day of a rule, also across a clock

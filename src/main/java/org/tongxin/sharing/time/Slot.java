@@ -1,6 +1,7 @@
 package org.tongxin.sharing.time;
 
 import java.util.List;
+import org.tongxin.recurrence.Span;
 
 /**
  * One occurrence of a window, and what is left of it. Quantities are in the unit of the offer.

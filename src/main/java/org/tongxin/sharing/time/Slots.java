@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongxin.kernel.Checks;
+import org.tongxin.recurrence.Recurrence;
+import org.tongxin.recurrence.Span;
 
 /** The slots of an offer: the occurrences of all its windows, with what is left of each. */
 public final class Slots {
@@ -35,7 +37,7 @@ public final class Slots {
     var all = new ArrayList<Occurrence>();
     for (Window window : windows) {
       window.occurrences(within).forEach(span -> all.add(new Occurrence(window, span)));
-      new Checks().that(all.size() <= Window.MOST_OCCURRENCES, Walk.tooMany()).refuse();
+      new Checks().that(all.size() <= Window.MOST_OCCURRENCES, Recurrence.tooMany()).refuse();
     }
     all.sort(BY_TIME);
     return all;

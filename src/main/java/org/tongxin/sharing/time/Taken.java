@@ -1,5 +1,7 @@
 package org.tongxin.sharing.time;
 
+import org.tongxin.recurrence.Span;
+
 /**
  * So much of an offer is in use for a stretch of time.
  *

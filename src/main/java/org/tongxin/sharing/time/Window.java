@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Period;
 import org.tongxin.kernel.Refusal;
+import org.tongxin.recurrence.Recurrence;
+import org.tongxin.recurrence.Span;
 
 /**
  * When an offer is open, in the local time of {@code zone}: on the days of a rule, from one time of
@@ -85,7 +87,7 @@ public record Window(
             .filter(within::overlaps)
             .limit(MOST_OCCURRENCES + 1L)
             .toList();
-    new Checks().that(found.size() <= MOST_OCCURRENCES, Walk.tooMany()).refuse();
+    new Checks().that(found.size() <= MOST_OCCURRENCES, Recurrence.tooMany()).refuse();
     return found;
   }
 

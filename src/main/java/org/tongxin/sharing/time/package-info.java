@@ -1,8 +1,7 @@
 /**
- * When an offer is open, and what of it is free: windows, recurrences, slots, series of bookings.
- * Everything is a pure decision on values; time and zone are arguments. May import the kernel, java
- * and the recurrence library, whose types stay inside; no store, no framework, no clock and no
- * GraphQL ever enters.
+ * When an offer is open, and what of it is free: windows, slots, series of bookings. Everything is
+ * a pure decision on values; time and zone are arguments. May import the kernel, java and
+ * recurrences; no store, no framework, no clock and no GraphQL ever enters.
  */
 @NullMarked
 package org.tongxin.sharing.time;

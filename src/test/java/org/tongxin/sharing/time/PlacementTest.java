@@ -1,16 +1,17 @@
 package org.tongxin.sharing.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongxin.sharing.time.Example.BERLIN;
-import static org.tongxin.sharing.time.Example.SHANGHAI;
-import static org.tongxin.sharing.time.Example.span;
-import static org.tongxin.sharing.time.Example.window;
+import static org.tongxin.recurrence.Example.BERLIN;
+import static org.tongxin.recurrence.Example.SHANGHAI;
+import static org.tongxin.recurrence.Example.span;
+import static org.tongxin.sharing.time.WindowExample.window;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongxin.recurrence.Span;
 import org.tongxin.sharing.time.Placement.BlackedOut;
 import org.tongxin.sharing.time.Placement.Outside;
 import org.tongxin.sharing.time.Placement.Within;

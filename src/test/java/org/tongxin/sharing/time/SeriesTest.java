@@ -2,9 +2,9 @@ package org.tongxin.sharing.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tongxin.sharing.time.Example.BERLIN;
-import static org.tongxin.sharing.time.Example.faults;
-import static org.tongxin.sharing.time.Example.span;
+import static org.tongxin.recurrence.Example.BERLIN;
+import static org.tongxin.recurrence.Example.faults;
+import static org.tongxin.recurrence.Example.span;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refused;
+import org.tongxin.recurrence.Example;
+import org.tongxin.recurrence.Span;
 
 class SeriesTest {
 

@@ -3,8 +3,8 @@ package org.tongxin.sharing.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.tongxin.sharing.time.Example.SHANGHAI;
-import static org.tongxin.sharing.time.Example.window;
+import static org.tongxin.recurrence.Example.SHANGHAI;
+import static org.tongxin.sharing.time.WindowExample.window;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongxin.kernel.Refused;
+import org.tongxin.recurrence.Example;
+import org.tongxin.recurrence.Span;
 
 class SlotsTest {
   private static final Window NIGHTS = window("FREQ=DAILY", "2026-03-01", "18:00-08:00", SHANGHAI);

@@ -1,9 +1,9 @@
 package org.tongxin.sharing.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongxin.sharing.time.Example.BERLIN;
-import static org.tongxin.sharing.time.Example.SHANGHAI;
-import static org.tongxin.sharing.time.Example.window;
+import static org.tongxin.recurrence.Example.BERLIN;
+import static org.tongxin.recurrence.Example.SHANGHAI;
+import static org.tongxin.sharing.time.WindowExample.window;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongxin.recurrence.RandomRule;
+import org.tongxin.recurrence.Recurrence;
+import org.tongxin.recurrence.Span;
 
 class WindowAgainstDaysTest {
 

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param last the last day that counts, if there is one
  * @param count how many days count, if that is bounded
  */
-record RandomRule(
+public record RandomRule(
     String rrule, Predicate<LocalDate> matches, @Nullable LocalDate last, @Nullable Integer count) {
 
-  static RandomRule next(Random random, LocalDate first) {
+  public static RandomRule next(Random random, LocalDate first) {
     int interval = 1 + random.nextInt(4);
     RandomRule rule =
         switch (random.nextInt(4)) {
@@ -38,7 +38,7 @@ record RandomRule(
   }
 
   /** Its days in {@code [from, until)}, found by asking for every day from {@code first} on. */
-  List<LocalDate> days(LocalDate first, LocalDate from, LocalDate until) {
+  public List<LocalDate> days(LocalDate first, LocalDate from, LocalDate until) {
     var found = new ArrayList<LocalDate>();
     int counted = 0;
     for (LocalDate day = first; day.isBefore(until); day = day.plusDays(1)) {

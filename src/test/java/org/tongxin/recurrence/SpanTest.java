@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

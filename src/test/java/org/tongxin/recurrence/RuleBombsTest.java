@@ -1,7 +1,7 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongxin.sharing.time.Example.SHANGHAI;
+import static org.tongxin.recurrence.Example.SHANGHAI;
 
 import java.time.LocalDate;
 import java.util.List;

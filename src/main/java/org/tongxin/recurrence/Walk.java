@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import java.time.LocalDate;
 import java.util.Spliterators.AbstractSpliterator;
@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.kernel.Refusal;
 
 /**
  * The days of a rule, one step after the other, at most {@value #MOST_STEPS} of them. The library
@@ -45,7 +44,7 @@ final class Walk extends AbstractSpliterator<LocalDate> {
       return false;
     }
     if (++steps > MOST_STEPS) {
-      throw tooMany().asException();
+      throw Recurrence.tooMany().asException();
     }
     // The library looks for the next day before it hands out this one, so this one is read first.
     LocalDate day = Rule.day(at.peekDateTime());
@@ -64,10 +63,5 @@ final class Walk extends AbstractSpliterator<LocalDate> {
     } catch (IllegalArgumentException | IllegalStateException e) {
       iterator = null;
     }
-  }
-
-  static Refusal tooMany() {
-    return Refusal.badInput(
-        "", "时段过多，请缩短时间范围", "too many occurrences, ask for a shorter stretch of time");
   }
 }

@@ -1,10 +1,10 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.tongxin.sharing.time.Example.BERLIN;
-import static org.tongxin.sharing.time.Example.SHANGHAI;
-import static org.tongxin.sharing.time.Example.faults;
+import static org.tongxin.recurrence.Example.BERLIN;
+import static org.tongxin.recurrence.Example.SHANGHAI;
+import static org.tongxin.recurrence.Example.faults;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;

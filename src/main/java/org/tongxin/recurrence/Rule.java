@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public record Span(Instant from, Instant to) {
   }
 
   /** The nearest moment in the years 1 to 9999. */
-  static Instant nearest(Instant moment) {
+  public static Instant nearest(Instant moment) {
     return moment.isBefore(EARLIEST) ? EARLIEST : moment.isAfter(LATEST) ? LATEST : moment;
   }
 }

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.time;
+package org.tongxin.recurrence;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +20,7 @@ public record Recurrence(String rrule, ZoneId zone) {
   private static final int MOST_COUNT = 5000;
 
   /** After every day that an input may name. */
-  static final LocalDate END_OF_DAYS = LocalDate.of(10_000, 1, 1);
+  public static final LocalDate END_OF_DAYS = LocalDate.of(10_000, 1, 1);
 
   /** That the text is a rule, that it speaks of days and that it asks for no more than can be. */
   public static Checks check(Checks checks, String field, String rrule) {
@@ -38,7 +38,7 @@ public record Recurrence(String rrule, ZoneId zone) {
   }
 
   /** Whether {@link #check} finds nothing, so that its days may be walked. */
-  static boolean isSound(String rrule) {
+  public static boolean isSound(String rrule) {
     return check(new Checks(), "", rrule).isClean();
   }
 
@@ -92,6 +92,12 @@ public record Recurrence(String rrule, ZoneId zone) {
     return StreamSupport.stream(new Walk(rule(), first, from), false)
         .dropWhile(day -> day.isBefore(from))
         .takeWhile(day -> day.isBefore(until));
+  }
+
+  /** The refusal of whoever asks for more days than anybody needs at once. */
+  public static Refusal tooMany() {
+    return Refusal.badInput(
+        "", "时段过多，请缩短时间范围", "too many occurrences, ask for a shorter stretch of time");
   }
 
   private RecurrenceRule rule() {
