@@ -21,6 +21,7 @@
  *       views of the network, ways through it and what changes in it
  *   <li>{@link org.tongxin.arrangements}: what parties agreed and whom they sent: pacts,
  *       signatures, posts, events
+ *   <li>{@link org.tongxin.calendar}: calendars that others subscribe to, at secret addresses
  *   <li>{@link org.tongxin.sharing}: who offers and who needs what, when it is open, who booked it
  *   <li>{@link org.tongxin.duty}: whose turn it is: rotations, rosters, covers, swaps, fairness
  *   <li>{@link org.tongxin.imports}: sheets of units, offers and needs, in and out

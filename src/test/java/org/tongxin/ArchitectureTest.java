@@ -38,6 +38,7 @@ class ArchitectureTest {
     room("figures", "kernel", "journal", "access", "api");
     room("network", "kernel", "journal", "graph", "access", "api", "figures");
     room("arrangements", "kernel", "journal", "graph", "access", "api", "figures", "network");
+    room("calendar", "kernel", "journal", "access", "api", "network", "arrangements", "recurrence");
     room(
         "sharing",
         "kernel",
@@ -48,7 +49,8 @@ class ArchitectureTest {
         "figures",
         "network",
         "arrangements",
-        "recurrence");
+        "recurrence",
+        "calendar");
     room("duty", "kernel", "journal", "graph", "access", "api", "figures", "network");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing", "duty");

@@ -1,7 +1,7 @@
 /**
- * Bookings as an iCalendar file (RFC 5545): which of them show, in what words and in which zone.
- * Pure values and decisions; it may import sharing's own values and ical4j. No session, no request
- * and no clock ever enters: the same bookings make the same bytes.
+ * Bookings in a calendar: which of them show, in what words and in which zone. Pure values and
+ * decisions; it may import sharing's own values and those of calendar files. No session, no request
+ * and no clock ever enters.
  */
 @NullMarked
 package org.tongxin.sharing.calendar;

@@ -15,7 +15,6 @@ import org.tongxin.sharing.OfferWindow;
 import org.tongxin.sharing.graph.ListingGraph;
 import org.tongxin.sharing.ledger.Agenda;
 import org.tongxin.sharing.ledger.Audiences;
-import org.tongxin.sharing.ledger.Feeds;
 
 /** What sharing has by global id, as far as the caller may see it. */
 @Dependent
@@ -91,12 +90,5 @@ class SharingNodes {
                         .series(ids)
                         .map(all ->
                             all.stream().filter(one -> caller.actsFor(one.bookerId())).toList())));
-  }
-
-  @Produces
-  @Singleton
-  NodeLoader feeds(Feeds feeds, Callers callers) {
-    return NodeLoader.of(
-        IdKind.FEED, ids -> callers.current().chain(caller -> feeds.seen(caller, ids)));
   }
 }

@@ -10,10 +10,9 @@ import org.tongxin.kernel.Refusal;
 import org.tongxin.network.MergeFollower;
 import org.tongxin.sharing.BookingChange.BookingTransferred;
 import org.tongxin.sharing.ClaimChange.ClaimTransferred;
-import org.tongxin.sharing.FeedChange.FeedTransferred;
 import org.tongxin.sharing.Listed;
 
-/** What a merge of units means here: listings, bookings, claims and feeds go with the unit. */
+/** What a merge of units means here: listings, bookings and claims go with the unit. */
 @ApplicationScoped
 public class SharedParties implements MergeFollower {
   private static final String LISTINGS =
@@ -22,8 +21,6 @@ public class SharedParties implements MergeFollower {
   private static final String CLAIMS = "select id from wish_claim where party_id = :id order by id";
   private static final String SERIES =
       "update booking_series set booker_id = :into where booker_id = :from";
-  private static final String FEEDS =
-      "select id from calendar_feed where party_id = :id order by id";
 
   private final Catalogue catalogue;
 
@@ -42,7 +39,6 @@ public class SharedParties implements MergeFollower {
         .chain(
             () -> each(transaction, BOOKINGS, fromId, id -> moveBooking(transaction, id, intoId)))
         .chain(() -> each(transaction, CLAIMS, fromId, id -> moveClaim(transaction, id, intoId)))
-        .chain(() -> each(transaction, FEEDS, fromId, id -> moveFeed(transaction, id, intoId)))
         .chain(() -> moveSeries(transaction, fromId, intoId));
   }
 
@@ -70,14 +66,6 @@ public class SharedParties implements MergeFollower {
         .get(ClaimRow.class, id)
         .map(row -> row.toClaim().claimedBy(intoId))
         .chain(claim -> Wishes.change(transaction, new ClaimTransferred(claim)));
-  }
-
-  private static Uni<Void> moveFeed(Transaction transaction, String id, String intoId) {
-    return transaction
-        .session()
-        .get(FeedRow.class, id)
-        .map(row -> row.now(row.toFeed().of(intoId)))
-        .chain(row -> Feeds.change(transaction, row, new FeedTransferred(row.toFeed())));
   }
 
   private static Uni<Void> each(

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongxin.calendar.file.Almanac;
+import org.tongxin.calendar.file.CalendarFile;
 import org.tongxin.kernel.Text;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
@@ -35,8 +37,6 @@ import org.tongxin.sharing.Offer;
 import org.tongxin.sharing.Terms;
 import org.tongxin.sharing.Validity;
 import org.tongxin.sharing.Visibility;
-import org.tongxin.sharing.calendar.Almanac.Dated;
-import org.tongxin.sharing.calendar.Almanac.Surroundings;
 
 /** What is in the file, read back by the library that others read it with. */
 class CalendarFileTest {
@@ -65,7 +65,7 @@ class CalendarFileTest {
 
   @Test
   void nothingToShowIsAValidFileToo() throws Exception {
-    byte[] file = CalendarFile.of(new Almanac("划船社区", List.of(), Surroundings.NONE));
+    byte[] file = CalendarFile.of(new Almanac("划船社区", List.of()));
 
     assertThat(read(file).validate(true).getEntries()).isEmpty();
     assertThat(lines(file)).contains("X-WR-CALNAME:划船社区");
@@ -218,11 +218,10 @@ class CalendarFileTest {
             "unit_2", new Text("展示厅", null),
             "room_1", new Text("二楼", "Upstairs"),
             "category_1", new Text("场地,甲", "Venues"));
-    return new Almanac(
-        "划船社区",
-        List.of(new Dated(booking, CHANGED)),
+    var around =
         new Surroundings(
-            Map.of("offer_1", offer(title)), names, Map.of("offer_1", ZoneId.of(zone))));
+            Map.of("offer_1", offer(title)), names, Map.of("offer_1", ZoneId.of(zone)));
+    return new Almanac("划船社区", BookingEntry.of(booking, CHANGED, around).stream().toList());
   }
 
   private static Offer offer(String title) {

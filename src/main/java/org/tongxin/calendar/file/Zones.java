@@ -1,4 +1,4 @@
-package org.tongxin.sharing.calendar;
+package org.tongxin.calendar.file;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

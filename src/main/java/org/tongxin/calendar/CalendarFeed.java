@@ -1,4 +1,4 @@
-package org.tongxin.sharing;
+package org.tongxin.calendar;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;

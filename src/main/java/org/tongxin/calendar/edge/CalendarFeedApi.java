@@ -1,4 +1,4 @@
-package org.tongxin.sharing.edge;
+package org.tongxin.calendar.edge;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.tongxin.access.Allowed;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Right;
 import org.tongxin.api.Payloads;
+import org.tongxin.calendar.CalendarFeed;
+import org.tongxin.calendar.input.OpenCalendarFeedInput;
+import org.tongxin.calendar.input.RevokeCalendarFeedInput;
+import org.tongxin.calendar.ledger.Feeds;
 import org.tongxin.network.Party;
 import org.tongxin.network.edge.Lookups;
-import org.tongxin.sharing.CalendarFeed;
-import org.tongxin.sharing.input.OpenCalendarFeedInput;
-import org.tongxin.sharing.input.RevokeCalendarFeedInput;
-import org.tongxin.sharing.ledger.Feeds;
 
 /** Calendars that can be subscribed to, for whoever acts for their parties. */
 @GraphQLApi

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.calendar;
+package org.tongxin.calendar.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

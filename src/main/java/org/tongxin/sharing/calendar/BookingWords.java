@@ -7,30 +7,23 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.calendar.file.EntryWords;
 import org.tongxin.kernel.Text;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.Offer;
-import org.tongxin.sharing.calendar.Almanac.Surroundings;
 
-/**
- * What a calendar says of a booking: in Chinese, with the English in parentheses where there is
- * one.
- *
- * @param location empty where no place is on record
- */
-record EntryWords(String summary, String description, String location, List<String> categories) {
+/** What a calendar says of a booking. */
+final class BookingWords {
   private static final String AND = "、";
 
-  EntryWords {
-    categories = List.copyOf(categories);
-  }
+  private BookingWords() {}
 
   static EntryWords of(Booking booking, Surroundings around) {
     List<Offer> offers =
         booking.lines().stream().map(line -> around.offer(line.offerId())).toList();
     return new EntryWords(
-        offers.stream().map(EntryWords::title).collect(Collectors.joining(AND)),
+        offers.stream().map(BookingWords::title).collect(Collectors.joining(AND)),
         description(booking, around),
         offers.stream()
             .map(offer -> place(offer, around.names()))
@@ -39,7 +32,7 @@ record EntryWords(String summary, String description, String location, List<Stri
             .collect(Collectors.joining(AND)),
         offers.stream()
             .flatMap(offer -> named(offer.links().categoryId(), around.names()))
-            .map(name -> clean(Objects.requireNonNullElse(name.zh(), "")))
+            .map(name -> Objects.requireNonNullElse(name.zh(), ""))
             .distinct()
             .toList());
   }
@@ -47,7 +40,7 @@ record EntryWords(String summary, String description, String location, List<Stri
   private static String description(Booking booking, Surroundings around) {
     var lines = new ArrayList<String>();
     named(booking.bookerId(), around.names())
-        .forEach(name -> lines.add("预约方 (booked by): " + both(name)));
+        .forEach(name -> lines.add("预约方 (booked by): " + EntryWords.both(name)));
     for (BookingLine line : booking.lines()) {
       String many = line.exclusive() ? "整体 (as a whole)" : String.valueOf(line.quantity());
       String of = booking.lines().size() == 1 ? "" : title(around.offer(line.offerId())) + " ";
@@ -68,16 +61,6 @@ record EntryWords(String summary, String description, String location, List<Stri
   }
 
   private static String title(Offer offer) {
-    return both(new Text(offer.title(), offer.titleEn()));
-  }
-
-  private static String both(Text text) {
-    String zh = Objects.requireNonNullElse(text.zh(), "");
-    return clean(text.en() == null ? zh : zh + " (" + text.en() + ")");
-  }
-
-  // A calendar holds no control characters but tabs and the ends of lines.
-  static String clean(String words) {
-    return words.replaceAll("\r\n?", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+    return EntryWords.both(new Text(offer.title(), offer.titleEn()));
   }
 }

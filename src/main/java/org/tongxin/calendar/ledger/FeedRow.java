@@ -1,4 +1,4 @@
-package org.tongxin.sharing.ledger;
+package org.tongxin.calendar.ledger;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.sharing.CalendarFeed;
-import org.tongxin.sharing.calendar.FeedSecret;
+import org.tongxin.calendar.CalendarFeed;
+import org.tongxin.calendar.file.FeedSecret;
 
 @Entity
 @Table(name = "calendar_feed")

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.calendar;
+package org.tongxin.calendar.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

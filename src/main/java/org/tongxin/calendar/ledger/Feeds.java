@@ -1,4 +1,4 @@
-package org.tongxin.sharing.ledger;
+package org.tongxin.calendar.ledger;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
+import org.tongxin.calendar.CalendarFeed;
+import org.tongxin.calendar.FeedChange;
+import org.tongxin.calendar.FeedChange.FeedOpened;
+import org.tongxin.calendar.FeedChange.FeedRevoked;
+import org.tongxin.calendar.file.FeedSecret;
+import org.tongxin.calendar.input.OpenCalendarFeedInput;
+import org.tongxin.calendar.input.RevokeCalendarFeedInput;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
@@ -18,13 +25,6 @@ import org.tongxin.kernel.IdKind;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.ledger.Fresh;
 import org.tongxin.network.ledger.Rows;
-import org.tongxin.sharing.CalendarFeed;
-import org.tongxin.sharing.FeedChange;
-import org.tongxin.sharing.FeedChange.FeedOpened;
-import org.tongxin.sharing.FeedChange.FeedRevoked;
-import org.tongxin.sharing.calendar.FeedSecret;
-import org.tongxin.sharing.input.OpenCalendarFeedInput;
-import org.tongxin.sharing.input.RevokeCalendarFeedInput;
 
 /** Opens calendar feeds and revokes them, as whoever acts for the party. */
 @ApplicationScoped

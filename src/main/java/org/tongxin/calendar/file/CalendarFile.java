@@ -1,4 +1,4 @@
-package org.tongxin.sharing.calendar;
+package org.tongxin.calendar.file;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,11 +28,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.tongxin.calendar.file.When.Days;
+import org.tongxin.calendar.file.When.Timed;
 import org.tongxin.recurrence.Span;
 
 /** An almanac as an iCalendar file: the same almanac makes the same bytes. */
 public final class CalendarFile {
-  private static final String MAKER = "-//Tongxin//Bookings//ZH";
+  private static final String MAKER = "-//Tongxin//Tongxin//ZH";
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private CalendarFile() {}
 
@@ -53,12 +57,13 @@ public final class CalendarFile {
   private static SortedMap<String, Span> spans(List<Entry> entries) {
     var spans = new TreeMap<String, Span>();
     for (Entry entry : entries) {
-      var span = new Span(entry.booking().starts(), entry.booking().ends());
-      spans.merge(entry.zone().getId(), span, CalendarFile::around);
+      if (entry.when() instanceof Timed timed) {
+        spans.merge(timed.zone().getId(), timed.span(), CalendarFile::around);
+      }
     }
-    if (spans.isEmpty()) {
+    if (entries.isEmpty()) {
       // A calendar without a component is not valid.
-      spans.put(Entry.ZONE.getId(), new Span(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
+      spans.put(ZONE.getId(), new Span(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));
     }
     return spans;
   }
@@ -70,25 +75,44 @@ public final class CalendarFile {
   }
 
   private static VEvent event(Entry entry) {
-    var booking = entry.booking();
     boolean cancelled = entry.status() == EntryStatus.CANCELLED;
     var event = new VEvent(false);
     event.add(new Uid(entry.uid()));
     event.add(new DtStamp(entry.changed()));
-    event.add(new Created(booking.madeAt()));
+    if (entry.made() != null) {
+      event.add(new Created(entry.made()));
+    }
     event.add(new LastModified(entry.changed()));
     event.add(new Sequence(entry.sequence()));
     event.add(status(entry.status()));
-    event.add(cancelled ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
-    event.add(new DtStart<>(local(booking.starts(), entry.zone())));
-    event.add(new DtEnd<>(local(booking.ends(), entry.zone())));
+    // Whole days are a duty, and leave time for other things.
+    event.add(
+        cancelled || entry.when() instanceof Days
+            ? ImmutableTransp.TRANSPARENT
+            : ImmutableTransp.OPAQUE);
+    date(event, entry.when());
     say(event, entry.words());
     return event;
   }
 
+  private static void date(VEvent event, When when) {
+    switch (when) {
+      case Timed(Span span, ZoneId zone) -> {
+        event.add(new DtStart<>(local(span.from(), zone)));
+        event.add(new DtEnd<>(local(span.to(), zone)));
+      }
+      case Days days -> {
+        event.add(new DtStart<>(days.from()));
+        event.add(new DtEnd<>(days.to()));
+      }
+    }
+  }
+
   private static void say(VEvent event, EntryWords words) {
     event.add(new Summary(words.summary()));
-    event.add(new Description(words.description()));
+    if (!words.description().isEmpty()) {
+      event.add(new Description(words.description()));
+    }
     if (!words.location().isEmpty()) {
       event.add(new Location(words.location()));
     }

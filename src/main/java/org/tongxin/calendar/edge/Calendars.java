@@ -1,4 +1,4 @@
-package org.tongxin.sharing.edge;
+package org.tongxin.calendar.edge;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.buffer.Buffer;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.calendar.file.CalendarFile;
+import org.tongxin.calendar.file.EntityTag;
+import org.tongxin.calendar.file.FeedSecret;
+import org.tongxin.calendar.ledger.Almanacs;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refused;
-import org.tongxin.sharing.calendar.CalendarFile;
-import org.tongxin.sharing.calendar.EntityTag;
-import org.tongxin.sharing.calendar.FeedSecret;
-import org.tongxin.sharing.ledger.Almanacs;
 
 /**
  * {@code GET /calendars/{secret}.ics}: a party's bookings for whoever knows the address, which

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.input;
+package org.tongxin.calendar.input;
 
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;

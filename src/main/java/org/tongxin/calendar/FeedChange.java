@@ -1,4 +1,4 @@
-package org.tongxin.sharing;
+package org.tongxin.calendar;
 
 import org.tongxin.journal.Change;
 

@@ -1,11 +1,11 @@
-package org.tongxin.sharing.edge;
+package org.tongxin.calendar.edge;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.UserError;
-import org.tongxin.sharing.CalendarFeed;
+import org.tongxin.calendar.CalendarFeed;
 
 /** What came of a change to a calendar. */
 @Description("What came of a change to a calendar (日历变更结果)")

@@ -1,4 +1,4 @@
-package org.tongxin.sharing.calendar;
+package org.tongxin.calendar.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -14,10 +14,10 @@ import org.tongxin.kernel.Text;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingLine;
 import org.tongxin.sharing.Offer;
-import org.tongxin.sharing.calendar.Almanac.Surroundings;
+import org.tongxin.sharing.calendar.Surroundings;
 
 /** What a calendar says of what bookings refer to: three statements, however many there are. */
-final class AlmanacNames {
+final class CalendarNames {
   private static final String OFFERS = "from ListingRow where id in :ids";
   private static final String NAMES =
       """
@@ -33,7 +33,7 @@ final class AlmanacNames {
       order by offer_id, closed, id
       """;
 
-  private AlmanacNames() {}
+  private CalendarNames() {}
 
   /** Of bookings that have lines. */
   static Uni<Surroundings> of(Mutiny.StatelessSession session, List<Booking> bookings) {

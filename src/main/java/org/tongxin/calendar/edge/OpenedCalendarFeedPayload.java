@@ -1,13 +1,13 @@
-package org.tongxin.sharing.edge;
+package org.tongxin.calendar.edge;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.api.UserError;
-import org.tongxin.sharing.CalendarFeed;
-import org.tongxin.sharing.calendar.FeedSecret;
-import org.tongxin.sharing.ledger.Feeds.Opened;
+import org.tongxin.calendar.CalendarFeed;
+import org.tongxin.calendar.file.FeedSecret;
+import org.tongxin.calendar.ledger.Feeds.Opened;
 
 /** A calendar that was opened, with its address. */
 @Description("A calendar that was opened, with its address (开通日历结果)")
