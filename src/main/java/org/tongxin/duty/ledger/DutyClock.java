@@ -3,26 +3,25 @@ package org.tongxin.duty.ledger;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import org.tongxin.duty.CoverChange.CoverClosed;
 import org.tongxin.duty.CoverState;
 import org.tongxin.duty.SwapChange.SwapClosed;
 import org.tongxin.duty.SwapState;
-import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
+import org.tongxin.journal.Rounds;
 import org.tongxin.journal.Transaction;
 
 /** Looks at the clock: covers and swaps that came to nothing in time have expired. */
 @ApplicationScoped
 public class DutyClock {
-  private static final String ACTOR = "clock";
-  private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('duty clock'))";
   private static final String COVERS =
       """
       select c.id from cover c join turn t on t.id = c.turn_id
       join duty_rotation r on r.id = t.rotation_id
       where c.state in ('ASKED', 'TAKEN')
         and t.until <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+        and c.id > :after
       order by c.id limit 100
       """;
   private static final String SWAPS =
@@ -31,13 +30,14 @@ public class DutyClock {
       join duty_rotation r on r.id = t.rotation_id
       where s.state = 'PROPOSED'
         and t.first_day <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+        and s.id > :after
       group by s.id order by s.id limit 100
       """;
 
-  private final Ledger ledger;
+  private final Rounds rounds;
 
   DutyClock(Ledger ledger) {
-    this.ledger = ledger;
+    this.rounds = new Rounds(ledger, "duty clock", "clock");
   }
 
   @Scheduled(
@@ -45,21 +45,9 @@ public class DutyClock {
       delayed = "30s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> look() {
-    return ledger.write(
-        ACTOR,
-        transaction ->
-            transaction
-                .session()
-                .createNativeQuery(LOCK, Boolean.class)
-                .getSingleResult()
-                .chain(first -> first ? expire(transaction) : Uni.createFrom().voidItem()));
-  }
-
-  private static Uni<Void> expire(Transaction transaction) {
-    return ids(transaction, COVERS)
-        .chain(ids -> InTurn.each(ids, id -> expireCover(transaction, id)))
-        .chain(() -> ids(transaction, SWAPS))
-        .chain(ids -> InTurn.each(ids, id -> expireSwap(transaction, id)));
+    return rounds
+        .each(COVERS, DutyClock::now, DutyClock::expireCover)
+        .chain(() -> rounds.each(SWAPS, DutyClock::now, DutyClock::expireSwap));
   }
 
   private static Uni<Void> expireCover(Transaction transaction, String id) {
@@ -73,11 +61,7 @@ public class DutyClock {
         .chain(swap -> Swaps.change(transaction, new SwapClosed(swap.moved(SwapState.EXPIRED))));
   }
 
-  private static Uni<List<String>> ids(Transaction transaction, String query) {
-    return transaction
-        .session()
-        .createNativeQuery(query, String.class)
-        .setParameter("now", transaction.now())
-        .getResultList();
+  private static Map<String, Object> now(Transaction transaction) {
+    return Map.of("now", transaction.now());
   }
 }

@@ -5,9 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
+import org.tongxin.journal.Rounds;
 import org.tongxin.journal.Transaction;
 import org.tongxin.network.ledger.Fresh;
 import org.tongxin.sharing.Booking;
@@ -23,30 +24,31 @@ import org.tongxin.sharing.ListingState;
  */
 @ApplicationScoped
 public class Clock {
-  private static final String ACTOR = "clock";
-  // One instance at a time; who comes second looks again later.
-  private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('sharing clock'))";
   private static final String BOOKINGS =
       """
       select id from booking
-      where (state = 'HELD' and held_until <= :now)
-        or (state = 'WAITING' and case when pass_month is null then starts else ends end <= :now)
+      where ((state = 'HELD' and held_until <= :now)
+        or (state = 'WAITING' and case when pass_month is null then starts else ends end <= :now))
+        and id > :after
       order by id limit 100
       """;
   private static final String QUEUES =
-      "select distinct resource_id from booking_line where waiting order by resource_id limit 100";
+      """
+      select distinct resource_id from booking_line where waiting and resource_id > :after
+      order by resource_id limit 100
+      """;
   private static final String LISTINGS =
       """
-      select id from listing where state in ('OPEN', 'PAUSED') and until <= :today
+      select id from listing where state in ('OPEN', 'PAUSED') and until <= :today and id > :after
       order by id limit 100
       """;
 
-  private final Ledger ledger;
+  private final Rounds rounds;
   private final Catalogue catalogue;
   private final Queue queue;
 
   Clock(Ledger ledger, Catalogue catalogue, Queue queue) {
-    this.ledger = ledger;
+    this.rounds = new Rounds(ledger, "sharing clock", "clock");
     this.catalogue = catalogue;
     this.queue = queue;
   }
@@ -56,29 +58,18 @@ public class Clock {
       delayed = "20s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> look() {
-    return ledger.write(ACTOR, transaction -> alone(transaction, this::lookAround));
-  }
-
-  private interface Work {
-    Uni<Void> in(Transaction transaction);
-  }
-
-  private static Uni<Void> alone(Transaction transaction, Work work) {
-    return transaction
-        .session()
-        .createNativeQuery(LOCK, Boolean.class)
-        .getSingleResult()
-        .chain(first -> first ? work.in(transaction) : Uni.createFrom().voidItem());
-  }
-
-  private Uni<Void> lookAround(Transaction transaction) {
-    return ids(transaction, BOOKINGS, "now", transaction.now())
-        .chain(ids -> InTurn.each(ids, id -> lapse(transaction, id)))
-        .chain(() -> queues(transaction))
-        .chain(resources -> InTurn.each(resources, id -> queue.serve(transaction, Set.of(id))))
-        .chain(
-            () -> ids(transaction, LISTINGS, "today", Fresh.day(transaction, null, Drafting.ZONE)))
-        .chain(ids -> InTurn.each(ids, id -> expire(transaction, id)));
+    return rounds
+        .each(BOOKINGS, transaction -> Map.of("now", transaction.now()), this::lapse)
+        .chain(() ->
+            rounds.each(
+                QUEUES,
+                transaction -> Map.of(),
+                (transaction, id) -> queue.serve(transaction, Set.of(id))))
+        .chain(() ->
+            rounds.each(
+                LISTINGS,
+                transaction -> Map.of("today", Fresh.day(transaction, null, Drafting.ZONE)),
+                this::expire));
   }
 
   private Uni<Void> lapse(Transaction transaction, String id) {
@@ -116,18 +107,5 @@ public class Clock {
 
   private static boolean isRunning(Listing listing) {
     return listing.state() == ListingState.OPEN || listing.state() == ListingState.PAUSED;
-  }
-
-  private static Uni<List<String>> queues(Transaction transaction) {
-    return transaction.session().createNativeQuery(QUEUES, String.class).getResultList();
-  }
-
-  private static Uni<List<String>> ids(
-      Transaction transaction, String query, String name, Object value) {
-    return transaction
-        .session()
-        .createNativeQuery(query, String.class)
-        .setParameter(name, value)
-        .getResultList();
   }
 }
