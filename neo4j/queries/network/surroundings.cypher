@@ -1,5 +1,5 @@
 // A party and what it is tied to within some steps on a day: the nearest first, of those the heaviest, cut at a number
-// of nodes; with every tie among them, and the regions that hold them where they are asked for. Weight is the number
+// of nodes; with every tie among them, who has which duty on that day, and the regions that hold them where they are asked for. Weight is the number
 // of ties that a node has on that day, shown or not.
 MATCH (root:Entity {id: $root})
 WITH root, [root] AS ring0
@@ -71,10 +71,20 @@ CALL (reached, ids, kept) {
   WITH r, n.id AS source, o.id AS target, n.id IN kept AND o.id IN kept AS isKept
   RETURN count(r) AS ties, collect(CASE WHEN isKept THEN r{.id, .bodies, .since, .until, source: source, target: target, type: type(r)} END) AS edges
 }
+CALL (ids, kept) {
+  UNWIND ids AS id
+  MATCH (a:Alliance {id: id})<-[:DUTY_OF]-(rotation:DutyRotation)<-[:TURN_OF]-(turn:Turn)-[:HELD_BY]->(holder:Party)
+  WHERE holder.id IN ids
+  WITH a, rotation, turn, holder, coalesce($asOf, date(datetime({datetime: $now, timezone: rotation.zone}))) AS day
+  WHERE turn.since <= day AND day < turn.until
+  RETURN count(holder) AS duties, collect(CASE WHEN a.id IN kept AND holder.id IN kept THEN {
+    id: turn.id + '/' + holder.id, source: holder.id, target: a.id, bodies: null, since: turn.since, until: turn.until,
+    type: CASE rotation.kind WHEN 'CHAIR' THEN 'CHAIRS' ELSE 'ON_DUTY' END} END) AS turns
+}
 CALL (kept) {
   UNWIND CASE WHEN $regions THEN kept ELSE [] END AS id
   MATCH (:Entity {id: id})-[:LOCATED_IN]->(:Region)-[:WITHIN*0..12]->(region:Region)
   WITH DISTINCT region ORDER BY region.sort
   RETURN collect(region{.id, .name, parent: head([(region)-[:WITHIN]->(parent:Region) | parent.id])}) AS regions
 }
-RETURN nodes, edges, regions, size(reached) AS total, ties
+RETURN nodes, edges + turns AS edges, regions, size(reached) AS total, ties + duties AS ties

@@ -51,7 +51,17 @@ class ArchitectureTest {
         "arrangements",
         "recurrence",
         "calendar");
-    room("duty", "kernel", "journal", "graph", "access", "api", "figures", "network");
+    room(
+        "duty",
+        "kernel",
+        "journal",
+        "graph",
+        "access",
+        "api",
+        "figures",
+        "network",
+        "recurrence",
+        "calendar");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing", "duty");
     room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing", "duty");

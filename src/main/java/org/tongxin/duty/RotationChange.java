@@ -1,9 +1,7 @@
 package org.tongxin.duty;
 
-import org.tongxin.journal.Change;
-
-/** What can happen to a rotation. The ledger is its home. */
-public sealed interface RotationChange extends Change {
+/** What can happen to a rotation. The ledger is its home; the graph shows it. */
+public sealed interface RotationChange extends DutyChange {
   DutyRotation rotation();
 
   @Override

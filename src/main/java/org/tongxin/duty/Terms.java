@@ -32,6 +32,11 @@ public record Terms(
     topics = List.copyOf(topics);
   }
 
+  /** What the turn with that number is about: the topics come round in their order. */
+  public @org.jspecify.annotations.Nullable Topic topic(int number) {
+    return topics.isEmpty() ? null : topics.get((number - 1) % topics.size());
+  }
+
   /** When each turn is; only where period and first day are known. */
   public Cadence cadence() {
     if (firstDay == null || period == null) {

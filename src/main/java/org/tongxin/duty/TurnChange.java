@@ -1,9 +1,7 @@
 package org.tongxin.duty;
 
-import org.tongxin.journal.Change;
-
-/** What can happen to a turn. The ledger is its home. */
-public sealed interface TurnChange extends Change {
+/** What can happen to a turn. The ledger is its home; the graph shows it. */
+public sealed interface TurnChange extends DutyChange {
   Turn turn();
 
   @Override

@@ -9,7 +9,7 @@ import org.tongxin.journal.Change;
  * it; it stands in the journal so that whoever follows it notices.
  *
  * @param zone in which the day has begun
- * @param ids of the memberships, superiors and alliances that begin or end on it
+ * @param ids of the memberships, superiors, alliances and turns that begin or end on it, sorted
  */
 public record EffectiveDateReached(String zone, LocalDate date, List<String> ids)
     implements Change {

@@ -50,8 +50,7 @@ public class TurnFields {
         .map(rotations -> {
           var topics = new ArrayList<@org.jspecify.annotations.Nullable Topic>();
           for (int i = 0; i < turns.size(); i++) {
-            List<Topic> of = rotations.get(i).terms().topics();
-            topics.add(of.isEmpty() ? null : of.get((turns.get(i).number() - 1) % of.size()));
+            topics.add(rotations.get(i).terms().topic(turns.get(i).number()));
           }
           return topics;
         });

@@ -1,9 +1,9 @@
 package org.tongxin.network.ledger;
 
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,38 +15,26 @@ import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
 import org.tongxin.network.EffectiveDateReached;
+import org.tongxin.network.ledger.DatedSource.Days;
 
 /**
- * Looks at the clock, and tells the journal when a day has begun on which a membership, a superior
- * or an alliance begins or ends. Nobody writes on that day, but views, counts and subscribers have
- * to notice.
+ * Looks at the clock, and tells the journal when a day has begun on which something begins or ends.
+ * Nobody writes on that day, but views, counts and subscribers have to notice.
  */
 @ApplicationScoped
 public class EffectiveDates {
   private static final String ACTOR = "clock";
-  private static final String DEFAULT_ZONE = "Asia/Shanghai";
   // One instance at a time looks and tells.
   private static final String LOCK = "select pg_advisory_xact_lock(hashtext('effective dates'))";
-  private static final String ZONES = "select distinct zone from AllianceRow";
   private static final String LAST =
       "select max(subject_version) from journal where subject_id = :subject";
-  private static final String REACHED =
-      """
-      select day, id from (
-        select membership.since as day, membership.id, alliance.zone
-        from membership join alliance on alliance.id = membership.alliance_id
-        union all
-        select membership.until, membership.id, alliance.zone
-        from membership join alliance on alliance.id = membership.alliance_id
-        union all select dissolved, id, zone from alliance
-        union all select since, id, :fallback from subordination
-        union all select until, id, :fallback from subordination) as boundary
-      where zone = :zone and day > :after and day <= :today order by day, id
-      """;
-  private final Ledger ledger;
 
-  EffectiveDates(Ledger ledger) {
+  private final Ledger ledger;
+  private final List<DatedSource> sources;
+
+  EffectiveDates(Ledger ledger, @All List<DatedSource> sources) {
     this.ledger = ledger;
+    this.sources = sources;
   }
 
   @Scheduled(
@@ -65,19 +53,13 @@ public class EffectiveDates {
                 .chain(zones -> InTurn.each(zones, zone -> lookIn(transaction, zone))));
   }
 
-  private static Uni<SortedSet<String>> zones(Transaction transaction) {
-    return transaction
-        .session()
-        .createQuery(ZONES, String.class)
-        .getResultList()
-        .map(found -> {
-          var zones = new TreeSet<>(found);
-          zones.add(DEFAULT_ZONE);
-          return zones;
-        });
+  private Uni<SortedSet<String>> zones(Transaction transaction) {
+    var zones = new TreeSet<String>();
+    return InTurn.each(sources, source -> source.zones(transaction).invoke(zones::addAll))
+        .replaceWith(zones);
   }
 
-  private static Uni<Void> lookIn(Transaction transaction, String zone) {
+  private Uni<Void> lookIn(Transaction transaction, String zone) {
     LocalDate today = LocalDate.ofInstant(transaction.now(), ZoneId.of(zone));
     return transaction
         .session()
@@ -86,39 +68,28 @@ public class EffectiveDates {
         .getSingleResultOrNull()
         // Before the first look, yesterday is as far as anybody has to be told.
         .map(last -> last == null ? today.minusDays(1) : LocalDate.ofEpochDay(last))
-        .chain(after -> reached(transaction, zone, after, today))
+        .chain(after -> reached(transaction, new Days(zone, after, today)))
         .chain(days ->
             InTurn.each(
                 days.entrySet(),
                 day ->
                     transaction.record(
-                        new EffectiveDateReached(zone, day.getKey(), day.getValue()))));
+                        new EffectiveDateReached(
+                            zone, day.getKey(), List.copyOf(day.getValue())))));
   }
 
-  private static Uni<SortedMap<LocalDate, List<String>>> reached(
-      Transaction transaction, String zone, LocalDate after, LocalDate today) {
-    return transaction
-        .session()
-        .createNativeQuery(REACHED, Object[].class)
-        .setParameter("fallback", DEFAULT_ZONE)
-        .setParameter("zone", zone)
-        .setParameter("after", after)
-        .setParameter("today", today)
-        .getResultList()
-        .map(rows -> {
-          var days = new TreeMap<LocalDate, List<String>>();
-          for (Object[] row : rows) {
-            days.merge(
-                day(row[0]),
-                List.of((String) row[1]),
-                (some, more) ->
-                    java.util.stream.Stream.concat(some.stream(), more.stream()).toList());
-          }
-          return days;
-        });
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+  private Uni<SortedMap<LocalDate, SortedSet<String>>> reached(Transaction transaction, Days days) {
+    var byDay = new TreeMap<LocalDate, SortedSet<String>>();
+    return InTurn.each(
+            sources,
+            source ->
+                source
+                    .reached(transaction, days)
+                    .invoke(all ->
+                        all.forEach(one ->
+                            byDay
+                                .computeIfAbsent(one.day(), day -> new TreeSet<>())
+                                .add(one.id()))))
+        .replaceWith(byDay);
   }
 }

@@ -22,5 +22,9 @@ public enum GraphEdgeType {
   @Description("Works at (工作中心)")
   WORKS_AT,
   @Description("Has the same members as (成员相同)")
-  SAME_MEMBERS_AS
+  SAME_MEMBERS_AS,
+  @Description("Has the chair of in that turn (轮值主席)")
+  CHAIRS,
+  @Description("Has another duty of in that turn (值班)")
+  ON_DUTY
 }

@@ -13,6 +13,7 @@ import org.tongxin.calendar.file.Entry;
 import org.tongxin.calendar.file.EntryStatus;
 import org.tongxin.calendar.ledger.Asked;
 import org.tongxin.calendar.ledger.CalendarSource;
+import org.tongxin.journal.Moments;
 import org.tongxin.sharing.Booking;
 import org.tongxin.sharing.BookingState;
 import org.tongxin.sharing.calendar.BookingEntry;
@@ -67,7 +68,7 @@ public class BookingCalendar implements CalendarSource {
         .getResultList()
         .map(rows -> {
           var changes = new HashMap<String, Instant>();
-          rows.forEach(row -> changes.put((String) row[0], Lines.instant(row[1])));
+          rows.forEach(row -> changes.put((String) row[0], Moments.of(row[1])));
           return changes;
         });
   }

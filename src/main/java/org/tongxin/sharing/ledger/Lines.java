@@ -1,8 +1,6 @@
 package org.tongxin.sharing.ledger;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -104,15 +102,6 @@ final class Lines {
           }
           return lines;
         });
-  }
-
-  static Instant instant(Object value) {
-    return switch (value) {
-      case OffsetDateTime time -> time.toInstant();
-      case Instant instant -> instant;
-      case java.sql.Timestamp time -> time.toInstant();
-      default -> throw new IllegalStateException("no time: " + value.getClass());
-    };
   }
 
   private static Uni<Integer> insert(Transaction transaction, Booking booking, BookingLine line) {

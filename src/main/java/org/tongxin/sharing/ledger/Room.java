@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.tongxin.journal.Moments;
 import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
@@ -141,6 +142,6 @@ public class Room {
             ((Number) row[3]).intValue(),
             ((Number) row[4]).intValue() == Lines.WHOLE),
         (Boolean) row[5],
-        new Span(Lines.instant(row[6]), Lines.instant(row[7])));
+        new Span(Moments.of(row[6]), Moments.of(row[7])));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Ledger;
+import org.tongxin.journal.Moments;
 import org.tongxin.network.InboxItem;
 import org.tongxin.network.InboxKind;
 import org.tongxin.network.InboxSource;
@@ -71,7 +72,7 @@ public class SharingInbox implements InboxSource {
   }
 
   private static LocalDate day(Object instant) {
-    return LocalDate.ofInstant(Lines.instant(instant), ZONE);
+    return LocalDate.ofInstant(Moments.of(instant), ZONE);
   }
 
   private static LocalDate date(Object value) {
