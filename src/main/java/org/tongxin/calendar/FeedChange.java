@@ -16,10 +16,10 @@ public sealed interface FeedChange extends Change {
     return feed().version();
   }
 
-  /** Whoever has its address sees the party's bookings. */
+  /** Whoever has its address sees what the party has. */
   record FeedOpened(CalendarFeed feed) implements FeedChange {}
 
-  /** Its party turned out to be another one, whose bookings it shows from now on. */
+  /** Its party turned out to be another one, and it shows what that one has from now on. */
   record FeedTransferred(CalendarFeed feed) implements FeedChange {}
 
   /** Its address works no more. */

@@ -2,15 +2,22 @@ package org.tongxin.sharing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.calendar.CalendarFixture.address;
+import static org.tongxin.calendar.CalendarFixture.by;
+import static org.tongxin.calendar.CalendarFixture.call;
+import static org.tongxin.calendar.CalendarFixture.coordinator;
+import static org.tongxin.calendar.CalendarFixture.event;
+import static org.tongxin.calendar.CalendarFixture.events;
+import static org.tongxin.calendar.CalendarFixture.get;
+import static org.tongxin.calendar.CalendarFixture.open;
+import static org.tongxin.calendar.CalendarFixture.revoke;
+import static org.tongxin.calendar.CalendarFixture.said;
 import static org.tongxin.network.NetworkFixture.aUnit;
-import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.network.NetworkFixture.word;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,13 +28,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,24 +275,6 @@ class CalendarTest {
   private static final String LIST =
       "query ($party: ID!) { calendarFeeds(party: $party) { id revokedAt party { id } } }";
 
-  private static Reply open(Reply party) {
-    return open(coordinator(), party.id(), null).done();
-  }
-
-  private static Reply open(RequestSpecification who, String party, @Nullable String key) {
-    return call(
-        who,
-        "openCalendarFeed",
-        "feed",
-        "id version openedAt revokedAt party { id } } address: address",
-        input("party", party, "idempotencyKey", key));
-  }
-
-  private static Reply revoke(RequestSpecification who, Reply feed) {
-    return call(
-        who, "revokeCalendarFeed", "feed", "id version revokedAt", Map.of("feed", feed.id()));
-  }
-
   private Reply book(boolean hold) {
     return call(
             "book",
@@ -347,55 +331,6 @@ class CalendarTest {
                 "07:00:00"))
         .done();
     return made;
-  }
-
-  private static Reply call(String field, String subject, String fields, Map<String, ?> input) {
-    return call(coordinator(), field, subject, fields, input);
-  }
-
-  @SuppressWarnings("TooManyParameters") // as many parts as a mutation has
-  private static Reply call(
-      RequestSpecification who, String field, String subject, String fields, Map<String, ?> input) {
-    String type = Character.toUpperCase(field.charAt(0)) + field.substring(1) + "Input";
-    String closed = fields.contains("} address") ? fields : fields + " }";
-    String document =
-        "mutation ($input: %s!) { %s(input: $input) { %s { %s position errors { code field message } } }"
-            .formatted(type, field, subject, closed);
-    return new Reply(Api.post(who, document, Map.of("input", input)), field, subject);
-  }
-
-  private static RequestSpecification coordinator() {
-    return given().auth().oauth2(Api.token(Role.COORDINATOR));
-  }
-
-  private static RequestSpecification by(Person person) {
-    return given().auth().oauth2(person.token());
-  }
-
-  private static String address(Reply feed) {
-    return (String) Objects.requireNonNull(feed.payload().get("address"));
-  }
-
-  private static Response get(String address) {
-    return given().get(address);
-  }
-
-  private static VEvent event(String address) throws IOException, ParserException {
-    List<VEvent> events = events(address);
-    assertThat(events).hasSize(1);
-    return events.getFirst();
-  }
-
-  private static List<VEvent> events(String address) throws IOException, ParserException {
-    Response answer = get(address);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(answer.asByteArray()));
-    assertThat(calendar.validate(true).getEntries()).isEmpty();
-    return calendar.getComponents("VEVENT");
-  }
-
-  private static String said(VEvent event, String property) {
-    return event.getRequiredProperty(property).getValue();
   }
 
   private static String basic(LocalDate day) {

@@ -10,8 +10,14 @@ import org.tongxin.journal.Input;
 @Name("OpenCalendarFeedInput")
 @Description("A calendar that can be subscribed to at a secret address (开通日历的输入)")
 public record OpenCalendarFeedInput(
-    @Description("Whose bookings it shows: id or code of a unit, venue, team or alliance (主体)") @Id
+    @Nullable @Id
+        @Description(
+            "Whose bookings, duties and meetings it shows: id or code of a unit, venue, team or alliance; either this or post (主体)")
         String party,
+    @Nullable @Id
+        @Description(
+            "For what one officer has: id or code of a party's post; either this or party (职务)")
+        String post,
     @Nullable @Description(
             "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
         String idempotencyKey)

@@ -19,8 +19,10 @@ import org.tongxin.journal.Ledger;
 public class Almanacs {
   private static final String OWNER =
       """
-      select feed.party_id, coalesce(unit.name, team.name, alliance.name)
+      select coalesce(post.id, feed.party_id),
+        concat_ws(' ', coalesce(unit.name, team.name, alliance.name), post.title)
       from calendar_feed feed
+      left join post on post.id = feed.post_id
       left join unit on unit.id = feed.party_id and not unit.removed
       left join team on team.id = feed.party_id
       left join alliance on alliance.id = feed.party_id and not alliance.removed

@@ -18,6 +18,9 @@ class FeedRow {
   @Column(name = "party_id")
   String partyId;
 
+  @Column(name = "post_id")
+  @Nullable String postId;
+
   @Column(name = "secret_hash")
   String secretHash;
 
@@ -37,13 +40,14 @@ class FeedRow {
   }
 
   CalendarFeed toFeed() {
-    return new CalendarFeed(id, version, partyId, openedAt, revokedAt);
+    return new CalendarFeed(id, version, partyId, postId, openedAt, revokedAt);
   }
 
   private FeedRow with(CalendarFeed feed, String hash) {
     id = feed.id();
     version = feed.version();
     partyId = feed.partyId();
+    postId = feed.postId();
     secretHash = hash;
     openedAt = feed.openedAt();
     revokedAt = feed.revokedAt();

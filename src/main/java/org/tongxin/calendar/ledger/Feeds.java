@@ -34,7 +34,10 @@ public class Feeds {
   // Two feeds of one party are opened one after the other.
   private static final String LOCK = "select id from party where id = :party for no key update";
   private static final String COUNT =
-      "select count(*) from FeedRow where partyId = :party and revokedAt is null";
+      """
+      select count(*) from FeedRow where partyId = :party and revokedAt is null
+        and coalesce(postId, '') = coalesce(cast(:post as string), '')
+      """;
   private static final String OF_PARTY =
       "from FeedRow where partyId = :party"
           + " order by revokedAt desc nulls first, openedAt desc, id desc";
@@ -63,9 +66,10 @@ public class Feeds {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            party(transaction, caller, input.party())
-                .call(party -> checkCount(transaction, party))
-                .map(party -> fresh(transaction, party))
+            FeedOwner.of(transaction, input)
+                .invoke(owner -> caller.requireActingFor(owner.partyId()))
+                .call(owner -> checkCount(transaction, owner))
+                .map(owner -> fresh(transaction, owner))
                 .call(feed -> {
                   var opened = new Opened(feed, FeedSecret.fresh());
                   made.set(opened);
@@ -112,24 +116,18 @@ public class Feeds {
                 .toList());
   }
 
-  private static Uni<String> party(Transaction transaction, Caller caller, String key) {
-    return Rows.party(transaction, key)
-        .invoke(id -> new Checks().found("input.party", id).refuse())
-        .map(Objects::requireNonNull)
-        .invoke(caller::requireActingFor);
-  }
-
-  private static Uni<Void> checkCount(Transaction transaction, String partyId) {
+  private static Uni<Void> checkCount(Transaction transaction, FeedOwner owner) {
     return transaction
         .session()
         .createNativeQuery(LOCK, String.class)
-        .setParameter("party", partyId)
+        .setParameter("party", owner.partyId())
         .getSingleResult()
         .chain(() ->
             transaction
                 .session()
                 .createQuery(COUNT, Long.class)
-                .setParameter("party", partyId)
+                .setParameter("party", owner.partyId())
+                .setParameter("post", owner.postId())
                 .getSingleResult())
         .invoke(count ->
             new Checks()
@@ -137,16 +135,21 @@ public class Feeds {
                     count < MOST,
                     Refusal.of(
                         Code.CAPACITY_EXCEEDED,
-                        "input.party",
+                        owner.field(),
                         "最多10个有效的日历，请先停用一个",
                         "has 10 calendars at most; revoke one first"))
                 .refuse())
         .replaceWithVoid();
   }
 
-  private static CalendarFeed fresh(Transaction transaction, String partyId) {
+  private static CalendarFeed fresh(Transaction transaction, FeedOwner owner) {
     return new CalendarFeed(
-        Fresh.id(transaction, IdKind.FEED), 1, partyId, transaction.now(), null);
+        Fresh.id(transaction, IdKind.FEED),
+        1,
+        owner.partyId(),
+        owner.postId(),
+        transaction.now(),
+        null);
   }
 
   private static Uni<Void> insert(Transaction transaction, Opened opened) {

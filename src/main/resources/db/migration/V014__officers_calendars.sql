@@ -1,0 +1,2 @@
+-- A calendar shows what its party has, or what the holder of one of the party's posts has.
+alter table calendar_feed add column post_id text collate "C" references post deferrable initially deferred;
