@@ -42,9 +42,9 @@ public class Absences {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.locked(transaction, input.rotation(), "input.rotation")
-                .chain(standing ->
+                .chain(roll ->
                     Rows.party(transaction, input.party())
-                        .map(party -> absence(transaction, caller, standing, party, input)))
+                        .map(party -> absence(transaction, caller, roll, party, input)))
                 .call(absence -> transaction.session().insert(AbsenceRow.of(absence)))
                 .call(absence -> transaction.record(new AbsenceRecorded(absence)))
                 .map(Absence::id),
@@ -92,7 +92,7 @@ public class Absences {
   private static Absence absence(
       Transaction transaction,
       Caller caller,
-      Standing standing,
+      Roll roll,
       @Nullable String party,
       RecordAbsenceInput input) {
     var checks =
@@ -101,16 +101,16 @@ public class Absences {
             .words("input.reason", input.reason(), LONGEST_REASON)
             .period("input.from", input.from(), "input.to", input.to());
     if (party != null) {
-      requireKeeper(caller, standing.rotation().allianceId(), party);
+      requireKeeper(caller, roll.rotation().allianceId(), party);
       checks.that(
-          standing.members().stream().map(Member::id).anyMatch(party::equals),
+          roll.members().stream().map(Member::id).anyMatch(party::equals),
           Refusal.badInput("input.party", "该主体不参与此轮值", "takes no turns of this rotation"));
     }
     checks.refuse();
     return new Absence(
         Fresh.id(transaction, IdKind.ABSENCE),
         1,
-        standing.rotation().id(),
+        roll.rotation().id(),
         Objects.requireNonNull(party),
         input.from(),
         input.to(),

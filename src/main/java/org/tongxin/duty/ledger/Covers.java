@@ -93,7 +93,7 @@ public class Covers {
         transaction ->
             open(transaction, input.cover(), CoverState.TAKEN)
                 .invoke(open -> {
-                  caller.requireCoordinatorOf(open.found().standing().rotation().allianceId());
+                  caller.requireCoordinatorOf(open.found().roll().rotation().allianceId());
                   checkRunning(transaction, open)
                       .words("input.reason", input.reason(), LONGEST_REASON)
                       .refuse();
@@ -165,7 +165,7 @@ public class Covers {
   }
 
   private static Uni<Void> taken(Transaction transaction, Open open, String party) {
-    boolean consent = open.found().standing().rotation().terms().consent();
+    boolean consent = open.found().roll().rotation().terms().consent();
     Cover cover = open.cover().takenBy(party, consent ? CoverState.TAKEN : CoverState.ACCEPTED);
     Uni<Void> recorded = change(transaction, new CoverTaken(cover));
     return consent ? recorded : recorded.chain(() -> inEffect(transaction, open, party));

@@ -62,11 +62,11 @@ final class Draftable {
    */
   static Uni<RosterDraft> show(Transaction transaction, String id, @Nullable Roster made) {
     return Rotations.show(transaction, id)
-        .chain(rotation -> Rolls.standing(transaction.session(), rotation))
-        .map(standing ->
+        .chain(rotation -> Rolls.roll(transaction.session(), rotation))
+        .map(roll ->
             new RosterDraft(
-                standing.rotation(),
-                standing.turns(),
+                roll.rotation(),
+                roll.turns(),
                 made == null ? null : made.changed(),
                 made == null ? null : made.repaired()));
   }

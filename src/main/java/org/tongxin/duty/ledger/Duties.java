@@ -139,17 +139,17 @@ public class Duties {
   }
 
   /** A rotation with all that its accounts are reckoned from. */
-  Uni<Standing> standing(DutyRotation rotation) {
-    return ledger.read(session -> Rolls.standing(session, rotation));
+  Uni<Roll> roll(DutyRotation rotation) {
+    return ledger.read(session -> Rolls.roll(session, rotation));
   }
 
   /** The same by id or code; empty where there is none. */
-  Uni<Optional<Standing>> standing(String key) {
+  Uni<Optional<Roll>> roll(String key) {
     return rotation(key)
         .chain(rotation ->
             rotation == null
-                ? Uni.createFrom().item(Optional.<Standing>empty())
-                : standing(rotation).map(Optional::of));
+                ? Uni.createFrom().item(Optional.<Roll>empty())
+                : roll(rotation).map(Optional::of));
   }
 
   private <R, T> Uni<List<T>> all(

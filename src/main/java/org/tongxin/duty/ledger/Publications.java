@@ -43,9 +43,9 @@ public class Publications {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.locked(transaction, input.rotation(), Draftable.ROTATION)
-                .invoke(standing -> Draftable.check(caller, standing.rotation()))
-                .call(standing -> publish(transaction, standing, input.until()))
-                .map(standing -> standing.rotation().id()),
+                .invoke(roll -> Draftable.check(caller, roll.rotation()))
+                .call(roll -> publish(transaction, roll, input.until()))
+                .map(roll -> roll.rotation().id()),
         (transaction, id) -> Draftable.show(transaction, id, null));
   }
 
@@ -55,39 +55,39 @@ public class Publications {
    * @param turns few enough to be drafted within the transaction
    */
   public Uni<Void> publishAfresh(Transaction transaction, DutyRotation rotation, int turns) {
-    return Rolls.standing(transaction.session(), rotation)
-        .chain(standing ->
-            switch (Rostering.draft(standing.problem(1, turns + 1))) {
-              case Roster roster -> Rosters.write(transaction, standing, roster);
+    return Rolls.roll(transaction.session(), rotation)
+        .chain(roll ->
+            switch (Rostering.draft(roll.problem(1, turns + 1))) {
+              case Roster roster -> Rosters.write(transaction, roll, roster);
               case Impossible impossible -> throw Rosters.refused(impossible);
             })
-        .chain(() -> Rolls.standing(transaction.session(), rotation))
-        .chain(standing -> publish(transaction, standing, null));
+        .chain(() -> Rolls.roll(transaction.session(), rotation))
+        .chain(roll -> publish(transaction, roll, null));
   }
 
   private static Uni<Void> publish(
-      Transaction transaction, Standing standing, @Nullable LocalDate until) {
-    List<Turn> turns = toPublish(standing, until);
-    checkSound(standing, turns);
+      Transaction transaction, Roll roll, @Nullable LocalDate until) {
+    List<Turn> turns = toPublish(roll, until);
+    checkSound(roll, turns);
     Uni<Void> started =
-        standing.rotation().state() == RotationState.DRAFT
+        roll.rotation().state() == RotationState.DRAFT
             ? Rotations.change(
-                transaction, new RotationStarted(standing.rotation().moved(RotationState.RUNNING)))
+                transaction, new RotationStarted(roll.rotation().moved(RotationState.RUNNING)))
             : Uni.createFrom().voidItem();
     return started.chain(() ->
         InTurn.each(turns, turn -> Rolls.put(transaction, new TurnPublished(turn.published()))));
   }
 
-  private static List<Turn> toPublish(Standing standing, @Nullable LocalDate until) {
+  private static List<Turn> toPublish(Roll roll, @Nullable LocalDate until) {
     new Checks().date("input.until", until).refuse();
-    int from = standing.next();
-    int last = standing.turns().stream().mapToInt(Turn::number).max().orElse(0);
+    int from = roll.next();
+    int last = roll.turns().stream().mapToInt(Turn::number).max().orElse(0);
     int to =
-        until == null ? last + 1 : Draftable.after(standing.rotation().terms().cadence(), until);
+        until == null ? last + 1 : Draftable.after(roll.rotation().terms().cadence(), until);
     var turns = new ArrayList<Turn>();
     var checks = new Checks();
     for (int number = from; number < to; number++) {
-      Optional<Turn> turn = standing.turn(number);
+      Optional<Turn> turn = roll.turn(number);
       turn.ifPresent(turns::add);
       if (turn.isEmpty()) {
         checks.that(
@@ -107,12 +107,12 @@ public class Publications {
   }
 
   /** A draft that members or absences have overtaken is not published. */
-  private static void checkSound(Standing standing, List<Turn> turns) {
+  private static void checkSound(Roll roll, List<Turn> turns) {
     int from = turns.getFirst().number();
     int to = turns.getLast().number() + 1;
     List<String> overtaken =
-        Rostering.broken(standing.problem(from, to), standing.assignments(from, to)).stream()
-            .map(number -> standing.turn(number + 1).orElseThrow().id())
+        Rostering.broken(roll.problem(from, to), roll.assignments(from, to)).stream()
+            .map(number -> roll.turn(number + 1).orElseThrow().id())
             .toList();
     new Checks()
         .that(

@@ -41,39 +41,39 @@ public class Reports {
   /** Of published turns with a day in {@code [from, to)}; deficits count from the first turn on. */
   public Uni<Fairness> fairness(DutyRotation rotation, LocalDate from, LocalDate to) {
     return duties
-        .standing(rotation)
-        .chain(standing -> aside.work(() -> fairness(standing, from, to)));
+        .roll(rotation)
+        .chain(roll -> aside.work(() -> fairness(roll, from, to)));
   }
 
   /** Why the member has the turn or not. */
   public Uni<DutyReason> why(DutyRotation rotation, Turn turn, String partyId) {
     return duties
-        .standing(rotation)
-        .chain(standing -> aside.work(() -> why(standing, turn, partyId)));
+        .roll(rotation)
+        .chain(roll -> aside.work(() -> why(roll, turn, partyId)));
   }
 
-  private static Fairness fairness(Standing standing, LocalDate from, LocalDate to) {
+  private static Fairness fairness(Roll roll, LocalDate from, LocalDate to) {
     List<Turn> counted =
-        standing.turns().stream()
+        roll.turns().stream()
             .filter(
                 turn -> turn.isPublished() && turn.to().isAfter(from) && turn.from().isBefore(to))
             .toList();
-    Accounts within = standing.accounts(counted::contains);
+    Accounts within = roll.accounts(counted::contains);
     Map<String, BigFraction> deficits =
-        standing.accounts(turn -> turn.isPublished() && turn.from().isBefore(to)).deficits();
+        roll.accounts(turn -> turn.isPublished() && turn.from().isBefore(to)).deficits();
     List<Share> shares =
-        standing.members().stream()
+        roll.members().stream()
             .map(member -> share(member, within, deficits, counted))
             .sorted(Comparator.comparing(Share::deficit).reversed())
             .toList();
     List<Double> rates =
-        standing.members().stream()
+        roll.members().stream()
             .filter(member -> within.due(member.id()).signum() > 0)
             .map(member -> within.served(member.id()).doubleValue() / member.weight())
             .toList();
     int gaps = (int) counted.stream().filter(Turn::gap).count();
     return new Fairness(
-        standing.rotation().id(),
+        roll.rotation().id(),
         from,
         to,
         counted.size() - gaps,
@@ -107,15 +107,15 @@ public class Reports {
                 .count());
   }
 
-  private static DutyReason why(Standing standing, Turn turn, String partyId) {
-    if (standing.members().stream().map(Member::id).noneMatch(partyId::equals)) {
+  private static DutyReason why(Roll roll, Turn turn, String partyId) {
+    if (roll.members().stream().map(Member::id).noneMatch(partyId::equals)) {
       throw Refusal.of(Code.NOT_FOUND, "party", "该主体不参与此轮值", "takes no turns of this rotation")
           .asException();
     }
-    int last = standing.turns().getLast().number() + 1;
-    List<Assignment> roster = standing.assignments(turn.number(), last);
+    int last = roll.turns().getLast().number() + 1;
+    List<Assignment> roster = roll.assignments(turn.number(), last);
     Reason reason =
-        Explaining.why(standing.problem(turn.number(), last), roster, turn.number() - 1, partyId);
+        Explaining.why(roll.problem(turn.number(), last), roster, turn.number() - 1, partyId);
     Text act = act(turn, partyId);
     return new DutyReason(
         turn.id(),

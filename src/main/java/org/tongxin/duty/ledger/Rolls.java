@@ -33,21 +33,21 @@ final class Rolls {
   private Rolls() {}
 
   /** A rotation with one of its turns. */
-  record Found(Standing standing, Turn turn) {}
+  record Found(Roll roll, Turn turn) {}
 
   /**
    * The rotation with this id or code, locked.
    *
    * @param field of the input that names it, refused with NOT_FOUND where there is none
    */
-  static Uni<Standing> locked(Transaction transaction, String key, String field) {
+  static Uni<Roll> locked(Transaction transaction, String key, String field) {
     return transaction
         .session()
         .createQuery(KEY, String.class)
         .setParameter("key", key)
         .getSingleResultOrNull()
         .chain(id -> byId(transaction, id))
-        .map(standing -> there(standing, field));
+        .map(roll -> there(roll, field));
   }
 
   /** The turn with this id, its rotation locked. */
@@ -58,18 +58,18 @@ final class Rolls {
         .setParameter("id", id)
         .getSingleResultOrNull()
         .chain(rotationId -> byId(transaction, rotationId))
-        .map(standing -> there(standing, field))
-        .map(standing ->
+        .map(roll -> there(roll, field))
+        .map(roll ->
             new Found(
-                standing,
-                standing.turns().stream()
+                roll,
+                roll.turns().stream()
                     .filter(turn -> turn.id().equals(id))
                     .findFirst()
                     .orElseThrow()));
   }
 
   /** A rotation with all that belongs to it: three statements. */
-  static Uni<Standing> standing(Mutiny.StatelessSession session, DutyRotation rotation) {
+  static Uni<Roll> roll(Mutiny.StatelessSession session, DutyRotation rotation) {
     return places(session, rotation.allianceId())
         .chain(places ->
             session
@@ -83,7 +83,7 @@ final class Rolls {
                         .setParameter("id", rotation.id())
                         .getResultList()
                         .map(rows -> rows.stream().map(TurnRow::toTurn).toList())
-                        .map(turns -> new Standing(rotation, places, absences, turns))));
+                        .map(turns -> new Roll(rotation, places, absences, turns))));
   }
 
   /** A turn's new state, with what happened to it. */
@@ -100,13 +100,13 @@ final class Rolls {
     return transaction.session().get(TurnRow.class, id).map(TurnRow::toTurn);
   }
 
-  private static Uni<@Nullable Standing> byId(Transaction transaction, @Nullable String id) {
+  private static Uni<@Nullable Roll> byId(Transaction transaction, @Nullable String id) {
     return id == null
         ? Uni.createFrom().nullItem()
         : transaction
             .session()
             .get(RotationRow.class, id, LockMode.PESSIMISTIC_WRITE)
-            .chain(row -> standing(transaction.session(), row.toRotation()));
+            .chain(row -> roll(transaction.session(), row.toRotation()));
   }
 
   private static Uni<List<Place>> places(Mutiny.StatelessSession session, String allianceId) {
@@ -129,10 +129,10 @@ final class Rolls {
     return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
-  private static Standing there(@Nullable Standing standing, String field) {
-    if (standing == null) {
+  private static Roll there(@Nullable Roll roll, String field) {
+    if (roll == null) {
       throw Refusal.notFound(field).asException();
     }
-    return Objects.requireNonNull(standing);
+    return Objects.requireNonNull(roll);
   }
 }

@@ -82,23 +82,23 @@ public class Rosters {
   }
 
   /** What was on record, and the roster that follows from it. */
-  private record Plan(Standing standing, Roster roster) {}
+  private record Plan(Roll roll, Roster roster) {}
 
   /** A draft may take seconds: it is made aside, and no transaction waits for it. */
   private Uni<Optional<Plan>> plan(Caller caller, DraftRosterInput input) {
     return duties
-        .standing(input.rotation())
-        .chain(standing ->
-            standing.isEmpty()
+        .roll(input.rotation())
+        .chain(roll ->
+            roll.isEmpty()
                 ? Uni.createFrom().item(Optional.<Plan>empty())
-                : aside.work(() -> Optional.of(planned(caller, standing.get(), input))));
+                : aside.work(() -> Optional.of(planned(caller, roll.get(), input))));
   }
 
-  private Plan planned(Caller caller, Standing standing, DraftRosterInput input) {
-    Draftable.check(caller, standing.rotation());
-    int from = standing.next();
-    int to = end(standing, input.until());
-    Problem problem = standing.problem(from, to);
+  private Plan planned(Caller caller, Roll roll, DraftRosterInput input) {
+    Draftable.check(caller, roll.rotation());
+    int from = roll.next();
+    int to = end(roll, input.until());
+    Problem problem = roll.problem(from, to);
     new Checks()
         .that(
             problem.members().size() * (to - from) <= MOST_CELLS,
@@ -110,9 +110,9 @@ public class Rosters {
     Drafted drafted =
         Boolean.TRUE.equals(input.afresh())
             ? Rostering.draft(problem)
-            : Rostering.repair(problem, before(standing, problem, from, to));
+            : Rostering.repair(problem, before(roll, problem, from, to));
     return switch (drafted) {
-      case Roster found -> new Plan(standing, found);
+      case Roster found -> new Plan(roll, found);
       case Impossible impossible -> throw refused(impossible);
     };
   }
@@ -124,37 +124,37 @@ public class Rosters {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.locked(transaction, input.rotation(), Draftable.ROTATION)
-                .invoke(standing -> Draftable.check(caller, standing.rotation()))
-                .call(standing -> {
+                .invoke(roll -> Draftable.check(caller, roll.rotation()))
+                .call(roll -> {
                   Roster roster =
-                      plan.filter(one -> one.standing().equals(standing))
+                      plan.filter(one -> one.roll().equals(roll))
                           .orElseThrow(Overtaken::new)
                           .roster();
                   made.set(roster);
-                  return write(transaction, standing, roster);
+                  return write(transaction, roll, roster);
                 })
-                .map(standing -> standing.rotation().id()),
+                .map(roll -> roll.rotation().id()),
         (transaction, id) -> Draftable.show(transaction, id, made.get()));
   }
 
-  static Uni<Void> write(Transaction transaction, Standing standing, Roster roster) {
+  static Uni<Void> write(Transaction transaction, Roll roll, Roster roster) {
     return InTurn.each(
         roster.assignments().stream()
-            .flatMap(assignment -> redrafted(transaction, standing, assignment).stream())
+            .flatMap(assignment -> redrafted(transaction, roll, assignment).stream())
             .toList(),
         turn -> Rolls.put(transaction, new TurnDrafted(turn)));
   }
 
   /** The number of the first turn that is not to be drafted. */
-  private int end(Standing standing, @Nullable LocalDate until) {
+  private int end(Roll roll, @Nullable LocalDate until) {
     new Checks().date("input.until", until).refuse();
-    Cadence cadence = standing.rotation().terms().cadence();
-    int from = standing.next();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(standing.rotation().zone()));
+    Cadence cadence = roll.rotation().terms().cadence();
+    int from = roll.next();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(roll.rotation().zone()));
     int now = today.isBefore(cadence.start()) ? 0 : cadence.numberOf(today);
     int to =
         until == null
-            ? now + standing.rotation().terms().horizon() + 1
+            ? now + roll.rotation().terms().horizon() + 1
             : Draftable.after(cadence, until);
     new Checks()
         .that(
@@ -168,10 +168,10 @@ public class Rosters {
   }
 
   /** The draft before, and round-robin where there is none yet. */
-  private static List<Assignment> before(Standing standing, Problem problem, int from, int to) {
+  private static List<Assignment> before(Roll roll, Problem problem, int from, int to) {
     Map<Integer, Assignment> before = new HashMap<>();
     RoundRobin.draft(problem).forEach(one -> before.put(one.number(), one));
-    standing.assignments(from, to).forEach(one -> before.put(one.number(), one));
+    roll.assignments(from, to).forEach(one -> before.put(one.number(), one));
     return IntStream.range(from - 1, to - 1).mapToObj(before::get).toList();
   }
 
@@ -186,9 +186,9 @@ public class Rosters {
 
   /** The turn as it is now to be; empty where it is so already. */
   private static Optional<Turn> redrafted(
-      Transaction transaction, Standing standing, Assignment assignment) {
+      Transaction transaction, Roll roll, Assignment assignment) {
     int number = assignment.number() + 1;
-    Optional<Turn> before = standing.turn(number);
+    Optional<Turn> before = roll.turn(number);
     if (before.isPresent()) {
       return before
           .filter(turn -> !turn.gap() && !turn.plannedIds().equals(assignment.holders()))
@@ -197,12 +197,12 @@ public class Rosters {
                   ? turn.pinned(assignment.holders())
                   : turn.planned(assignment.holders()));
     }
-    Cadence cadence = standing.rotation().terms().cadence();
+    Cadence cadence = roll.rotation().terms().cadence();
     return Optional.of(
         new Turn(
             Fresh.id(transaction, IdKind.TURN),
             1,
-            standing.rotation().id(),
+            roll.rotation().id(),
             number,
             cadence.from(number - 1),
             cadence.to(number - 1),

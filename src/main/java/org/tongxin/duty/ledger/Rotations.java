@@ -67,11 +67,11 @@ public class Rotations {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.locked(transaction, input.rotation(), "input.rotation")
-                .invoke(standing -> checkKept(caller, standing.rotation(), input.expectedVersion()))
-                .chain(standing ->
-                    updated(transaction, standing, input)
+                .invoke(roll -> checkKept(caller, roll.rotation(), input.expectedVersion()))
+                .chain(roll ->
+                    updated(transaction, roll, input)
                         .call(rotation -> change(transaction, new RotationUpdated(rotation)))
-                        .call(rotation -> redate(transaction, standing, rotation)))
+                        .call(rotation -> redate(transaction, roll, rotation)))
                 .map(DutyRotation::id),
         Rotations::show);
   }
@@ -81,7 +81,7 @@ public class Rotations {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.locked(transaction, input.rotation(), "input.rotation")
-                .map(Standing::rotation)
+                .map(Roll::rotation)
                 .invoke(rotation -> checkKept(caller, rotation, input.expectedVersion()))
                 .map(rotation -> rotation.moved(RotationState.ENDED))
                 .call(rotation -> change(transaction, new RotationEnded(rotation)))
@@ -144,13 +144,13 @@ public class Rotations {
   }
 
   private static Uni<DutyRotation> updated(
-      Transaction transaction, Standing standing, UpdateRotationInput input) {
-    DutyRotation before = standing.rotation();
+      Transaction transaction, Roll roll, UpdateRotationInput input) {
+    DutyRotation before = roll.rotation();
     var checks = new Checks().name("input.name", input.name()).name("input.nameEn", input.nameEn());
     Terms terms =
         input.terms() == null ? before.terms() : Wanted.terms(checks, "input.terms", input.terms());
     checks.that(
-        standing.next() == 1 || sameDays(before.terms(), terms),
+        roll.next() == 1 || sameDays(before.terms(), terms),
         Refusal.of(
             Code.CONFLICT,
             "input.terms",
@@ -185,15 +185,15 @@ public class Rotations {
 
   /** Drafted turns are on the days that the terms now give them. */
   private static Uni<Void> redate(
-      Transaction transaction, Standing standing, DutyRotation rotation) {
-    if (standing.next() > 1 || !rotation.gaps().isEmpty()) {
+      Transaction transaction, Roll roll, DutyRotation rotation) {
+    if (roll.next() > 1 || !rotation.gaps().isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     var cadence = rotation.terms().cadence();
     List<Turn> moved =
-        standing.turns().stream()
+        roll.turns().stream()
             .map(turn -> turn.on(cadence.from(turn.number() - 1), cadence.to(turn.number() - 1)))
-            .filter(turn -> !sameDays(turn, standing.turn(turn.number()).orElseThrow()))
+            .filter(turn -> !sameDays(turn, roll.turn(turn.number()).orElseThrow()))
             .toList();
     return InTurn.each(moved, turn -> Rolls.put(transaction, new TurnMoved(turn)));
   }

@@ -107,13 +107,13 @@ public class Swaps {
 
   private static Found other(Found found, String turnId, String field) {
     Turn other =
-        found.standing().turns().stream()
+        found.roll().turns().stream()
             .filter(turn -> turn.id().equals(turnId))
             .findFirst()
             .orElseThrow(() ->
                 Refusal.badInput(field, "须为同一轮值的轮次", "is a turn of the same rotation")
                     .asException());
-    return new Found(found.standing(), other);
+    return new Found(found.roll(), other);
   }
 
   private static Uni<Swap> proposed(

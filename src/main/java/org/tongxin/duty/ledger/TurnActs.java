@@ -118,7 +118,7 @@ public class TurnActs {
         input.turn(),
         (transaction, found) -> {
           Turn turn = found.turn();
-          Optional<Turn> next = found.standing().turn(turn.number() + 1).filter(Turn::isPublished);
+          Optional<Turn> next = found.roll().turn(turn.number() + 1).filter(Turn::isPublished);
           LocalDate today = today(transaction, found);
           checkNotOver(transaction, found, published(found))
               .words("input.reason", input.reason(), LONGEST_REASON)
@@ -151,7 +151,7 @@ public class TurnActs {
         transaction ->
             Rolls.turn(transaction, turn, TURN)
                 .invoke(
-                    found -> caller.requireCoordinatorOf(found.standing().rotation().allianceId()))
+                    found -> caller.requireCoordinatorOf(found.roll().rotation().allianceId()))
                 .chain(found -> work.apply(transaction, found))
                 .call(changes -> InTurn.each(changes, change -> Rolls.put(transaction, change)))
                 .map(changes -> changes.getFirst().subjectId()),
@@ -174,7 +174,7 @@ public class TurnActs {
   private static Uni<List<String>> holders(
       Transaction transaction, Found found, List<String> keys) {
     var checks = new Checks();
-    int most = found.standing().rotation().terms().holders();
+    int most = found.roll().rotation().terms().holders();
     checks.that(
         !keys.isEmpty() && keys.size() <= most,
         Refusal.badInput("input.holders", "须为1至" + most + "个主体", "is 1 to " + most + " members"));
@@ -194,7 +194,7 @@ public class TurnActs {
   }
 
   static LocalDate today(Transaction transaction, Found found) {
-    return Fresh.day(transaction, null, found.standing().rotation().zone());
+    return Fresh.day(transaction, null, found.roll().rotation().zone());
   }
 
   static Checks published(Found found) {
@@ -241,7 +241,7 @@ public class TurnActs {
     checks
         .found(field, party)
         .that(
-            party == null || found.standing().fits(party, turn.from(), turn.to()),
+            party == null || found.roll().fits(party, turn.from(), turn.to()),
             Refusal.of(
                 Code.CONFLICT,
                 field,

@@ -1,6 +1,6 @@
 /**
  * Rotations, turns, absences, covers and swaps on record: rows and changes in one transaction. What
- * is decided is decided in {@code duty.roster} and in {@link org.tongxin.duty.ledger.Standing}. No
+ * is decided is decided in {@code duty.roster} and in {@link org.tongxin.duty.ledger.Roll}. No
  * GraphQL and no graph.
  */
 @NullMarked

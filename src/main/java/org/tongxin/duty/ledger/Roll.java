@@ -29,11 +29,11 @@ import org.tongxin.duty.roster.Slot;
  *
  * @param turns by their numbers, drafted ones too
  */
-record Standing(
+record Roll(
     DutyRotation rotation, List<Place> places, List<Absence> absences, List<Turn> turns) {
   private static final Comparator<String> BY_ID = Comparator.naturalOrder();
 
-  Standing {
+  Roll {
     places = List.copyOf(places);
     absences = List.copyOf(absences);
     turns = List.copyOf(turns);
