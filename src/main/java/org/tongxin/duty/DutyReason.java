@@ -1,5 +1,6 @@
 package org.tongxin.duty;
 
+import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -19,6 +20,6 @@ public record DutyReason(
     @Description(
             "By how much the sum of squared deficits would grow if the member had the turn, to four places; below 0 where that would be fairer (代价)")
         BigDecimal cost,
-    @Description(
-            "How many other turns would have to change for it; -1 where it is impossible (需变动轮次数)")
-        int moved) {}
+    @Nullable @Description(
+            "How many other turns would have to change for it; -1 where it is impossible; null for callers that act neither for the member nor for its alliance, and where members times turns from this one on are more than 2500 (需变动轮次数)")
+        Integer moved) {}

@@ -1,7 +1,6 @@
 package org.tongxin.duty;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -28,17 +27,7 @@ public record DutyRotation(
   /** What has to be known before a roster can be drafted, and is not. */
   @Ignore
   public List<RotationGap> gaps() {
-    var gaps = new ArrayList<RotationGap>();
-    if (terms.period() == null) {
-      gaps.add(RotationGap.PERIOD);
-    }
-    if (terms.firstDay() == null) {
-      gaps.add(RotationGap.FIRST_DAY);
-    }
-    if (terms.order() == null) {
-      gaps.add(RotationGap.ORDER);
-    }
-    return gaps;
+    return terms.gaps();
   }
 
   public DutyRotation with(Eligibility others) {

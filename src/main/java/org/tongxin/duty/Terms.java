@@ -2,8 +2,10 @@ package org.tongxin.duty;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tongxin.duty.roster.Cadence;
@@ -35,6 +37,22 @@ public record Terms(
   /** What the turn with that number is about: the topics come round in their order. */
   public @org.jspecify.annotations.Nullable Topic topic(int number) {
     return topics.isEmpty() ? null : topics.get((number - 1) % topics.size());
+  }
+
+  /** What has to be known before a roster can be drafted, and is not. */
+  @Ignore
+  public List<RotationGap> gaps() {
+    var gaps = new ArrayList<RotationGap>();
+    if (period == null) {
+      gaps.add(RotationGap.PERIOD);
+    }
+    if (firstDay == null) {
+      gaps.add(RotationGap.FIRST_DAY);
+    }
+    if (order == null) {
+      gaps.add(RotationGap.ORDER);
+    }
+    return gaps;
   }
 
   /** When each turn is; only where period and first day are known. */

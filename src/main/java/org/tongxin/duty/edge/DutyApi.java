@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.tongxin.access.Allowed;
+import org.tongxin.access.Caller;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Right;
 import org.tongxin.duty.DutyReason;
@@ -23,11 +24,11 @@ import org.tongxin.duty.Fairness;
 import org.tongxin.duty.RotationKind;
 import org.tongxin.duty.Turn;
 import org.tongxin.duty.ledger.Duties;
+import org.tongxin.duty.ledger.Keys;
+import org.tongxin.duty.ledger.Keys.Circle;
 import org.tongxin.duty.ledger.Reports;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Refusal;
-import org.tongxin.network.Alliance;
-import org.tongxin.network.Party;
 import org.tongxin.network.edge.Lookups;
 
 /** Whose turn it is, whether it is fair, and why. */
@@ -38,13 +39,16 @@ public class DutyApi {
 
   private final Duties duties;
   private final Reports reports;
+  private final Keys keys;
   private final Lookups lookups;
   private final Callers callers;
   private final Clock clock;
 
-  DutyApi(Duties duties, Reports reports, Lookups lookups, Callers callers, Clock clock) {
+  DutyApi(
+      Duties duties, Reports reports, Keys keys, Lookups lookups, Callers callers, Clock clock) {
     this.duties = duties;
     this.reports = reports;
+    this.keys = keys;
     this.lookups = lookups;
     this.callers = callers;
     this.clock = clock;
@@ -62,8 +66,12 @@ public class DutyApi {
   @Allowed(Right.EVERYONE)
   @Description("What the members of an alliance do in turn, by code (联盟的轮值)")
   public Uni<List<@NonNull DutyRotation>> rotations(
-      @Name("alliance") @Id @Description("Id or code of the alliance (联盟)") String alliance) {
-    return lookups.idOf(alliance, "alliance", Alliance.class).chain(duties::rotationsOf);
+      @Name("alliance") @Id @Description("Id or code of the alliance (联盟)") String alliance,
+      @Nullable @Name("atLeast")
+          @Description("A position that a mutation gave: wait until the graph shows it (位置)")
+          String atLeast) {
+    lookups.waitFor(atLeast);
+    return keys.alliance(alliance, "alliance").map(Circle::id).chain(duties::rotationsOf);
   }
 
   @Query
@@ -74,13 +82,13 @@ public class DutyApi {
       @Nullable @Name("on") @Description("The day; today in the alliance's zone where absent (日期)")
           LocalDate on,
       @Name("kind") @DefaultValue("CHAIR") @Description("What members do in turn (类别)")
-          RotationKind kind) {
+          RotationKind kind,
+      @Nullable @Name("atLeast")
+          @Description("A position that a mutation gave: wait until the graph shows it (位置)")
+          String atLeast) {
+    lookups.waitFor(atLeast);
     new Checks().date("on", on).refuse();
-    return lookups
-        .find(alliance, Alliance.class)
-        .onItem()
-        .ifNull()
-        .failWith(() -> Refusal.notFound("alliance").asException())
+    return keys.alliance(alliance, "alliance")
         .chain(found -> {
           LocalDate day =
               on == null ? LocalDate.ofInstant(clock.instant(), ZoneId.of(found.zone())) : on;
@@ -101,11 +109,15 @@ public class DutyApi {
       @Name("drafts")
           @DefaultValue("false")
           @Description("Also what is drafted only, for coordinators of the alliance (含草拟轮次)")
-          Boolean drafts) {
+          Boolean drafts,
+      @Nullable @Name("atLeast")
+          @Description("A position that a mutation gave: wait until the graph shows it (位置)")
+          String atLeast) {
+    lookups.waitFor(atLeast);
     new Checks().period("from", from, "to", to).refuse();
     boolean drafted = Boolean.TRUE.equals(drafts);
-    return lookups
-        .idOf(alliance, "alliance", Alliance.class)
+    return keys.alliance(alliance, "alliance")
+        .map(Circle::id)
         .call(id ->
             drafted
                 ? callers.current().invoke(caller -> caller.requireCoordinatorOf(id))
@@ -135,7 +147,7 @@ public class DutyApi {
   @Query
   @Allowed(Right.EVERYONE)
   @Description(
-      "Why a member has a turn, or why it has it not and what it would cost otherwise; of a draft for coordinators alone (轮值缘由)")
+      "Why a member has a turn, or why it has it not and what it would cost otherwise; of a draft for coordinators alone. How many turns would have to change is told to whoever acts for the member or for its alliance, and in rosters that are not too large (轮值缘由)")
   public Uni<DutyReason> whyNot(
       @Name("turn") @Id @Description("The turn: id (轮次)") String turn,
       @Name("party") @Id @Description("Id or code of a member (成员)") String party) {
@@ -149,15 +161,19 @@ public class DutyApi {
             duties
                 .rotations(List.of(found.rotationId()))
                 .map(List::getFirst)
-                .call(rotation ->
-                    found.isPublished()
-                        ? Uni.createFrom().voidItem()
-                        : callers
-                            .current()
-                            .invoke(caller -> caller.requireCoordinatorOf(rotation.allianceId())))
                 .chain(rotation ->
-                    lookups
-                        .idOf(party, "party", Party.class)
-                        .chain(id -> reports.why(rotation, found, id))));
+                    callers.current().chain(caller -> why(caller, rotation, found, party))));
+  }
+
+  private Uni<DutyReason> why(Caller caller, DutyRotation rotation, Turn turn, String party) {
+    if (!turn.isPublished()) {
+      caller.requireCoordinatorOf(rotation.allianceId());
+    }
+    return keys.party(party, "party")
+        .chain(id ->
+            reports.why(
+                rotation,
+                new Reports.Question(
+                    turn, id, caller.actsFor(id) || caller.actsFor(rotation.allianceId()))));
   }
 }

@@ -44,8 +44,13 @@ public class DutyInbox implements InboxSource {
       join duty_rotation r on r.id = t.rotation_id
       where c.state = 'ASKED' and t.until > :today and t.first_day <= :near
         and not t.effective_ids @> array[cast(:party as text)]
+        and not r.excluded_ids @> array[cast(:party as text)]
         and exists (select from membership m where m.alliance_id = r.alliance_id and m.party_id = :party
-          and coalesce(m.since, m.stated_from) <= t.first_day and (m.until is null or m.until > t.first_day))
+          and coalesce(m.since, m.stated_from) <= t.first_day and (m.until is null or m.until > t.first_day)
+          and (cardinality(r.roles) = 0 or m.role = any(r.roles)
+            or r.included_ids @> array[cast(:party as text)]))
+        and not exists (select from absence a where a.rotation_id = r.id and a.party_id = :party
+          and not a.withdrawn and a.first_day < t.until and t.first_day < a.until)
       order by t.until, c.id limit 1000
       """;
   private static final String TO_DECIDE =

@@ -65,8 +65,7 @@ public class Publications {
         .chain(roll -> publish(transaction, roll, null));
   }
 
-  private static Uni<Void> publish(
-      Transaction transaction, Roll roll, @Nullable LocalDate until) {
+  private static Uni<Void> publish(Transaction transaction, Roll roll, @Nullable LocalDate until) {
     List<Turn> turns = toPublish(roll, until);
     checkSound(roll, turns);
     Uni<Void> started =
@@ -82,8 +81,7 @@ public class Publications {
     new Checks().date("input.until", until).refuse();
     int from = roll.next();
     int last = roll.turns().stream().mapToInt(Turn::number).max().orElse(0);
-    int to =
-        until == null ? last + 1 : Draftable.after(roll.rotation().terms().cadence(), until);
+    int to = until == null ? last + 1 : Draftable.after(roll.rotation().terms().cadence(), until);
     var turns = new ArrayList<Turn>();
     var checks = new Checks();
     for (int number = from; number < to; number++) {

@@ -20,6 +20,7 @@ import org.tongxin.duty.roster.Assignment;
 import org.tongxin.duty.roster.Explaining;
 import org.tongxin.duty.roster.Jain;
 import org.tongxin.duty.roster.Member;
+import org.tongxin.duty.roster.Problem;
 import org.tongxin.duty.roster.Reason;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
@@ -29,6 +30,8 @@ import org.tongxin.kernel.Text;
 @ApplicationScoped
 public class Reports {
   private static final int PLACES = 4;
+  // Members times turns; the contract names it too.
+  private static final int MOST_SOLVED_CELLS = 2_500;
 
   private final Duties duties;
   private final Aside aside;
@@ -40,16 +43,19 @@ public class Reports {
 
   /** Of published turns with a day in {@code [from, to)}; deficits count from the first turn on. */
   public Uni<Fairness> fairness(DutyRotation rotation, LocalDate from, LocalDate to) {
-    return duties
-        .roll(rotation)
-        .chain(roll -> aside.work(() -> fairness(roll, from, to)));
+    return duties.roll(rotation).chain(roll -> aside.work(() -> fairness(roll, from, to)));
   }
 
+  /**
+   * A turn and a member of whom it is asked why.
+   *
+   * @param solve whether to look for what else would have to change, which may take seconds
+   */
+  public record Question(Turn turn, String partyId, boolean solve) {}
+
   /** Why the member has the turn or not. */
-  public Uni<DutyReason> why(DutyRotation rotation, Turn turn, String partyId) {
-    return duties
-        .roll(rotation)
-        .chain(roll -> aside.work(() -> why(roll, turn, partyId)));
+  public Uni<DutyReason> why(DutyRotation rotation, Question question) {
+    return duties.roll(rotation).chain(roll -> aside.work(() -> why(roll, question)));
   }
 
   private static Fairness fairness(Roll roll, LocalDate from, LocalDate to) {
@@ -107,15 +113,20 @@ public class Reports {
                 .count());
   }
 
-  private static DutyReason why(Roll roll, Turn turn, String partyId) {
+  private static DutyReason why(Roll roll, Question question) {
+    Turn turn = question.turn();
+    String partyId = question.partyId();
     if (roll.members().stream().map(Member::id).noneMatch(partyId::equals)) {
       throw Refusal.of(Code.NOT_FOUND, "party", "该主体不参与此轮值", "takes no turns of this rotation")
           .asException();
     }
+    int number = turn.number();
     int last = roll.turns().getLast().number() + 1;
-    List<Assignment> roster = roll.assignments(turn.number(), last);
-    Reason reason =
-        Explaining.why(roll.problem(turn.number(), last), roster, turn.number() - 1, partyId);
+    Problem problem = roll.problem(number, last);
+    List<Assignment> roster = roll.assignments(number, last);
+    Reason reason = Explaining.why(problem, roster, number - 1, partyId);
+    boolean solved =
+        question.solve() && problem.members().size() * (last - number) <= MOST_SOLVED_CELLS;
     Text act = act(turn, partyId);
     return new DutyReason(
         turn.id(),
@@ -124,7 +135,7 @@ public class Reports {
         act == null ? reason.words() : act,
         rounded(reason.deficit()),
         rounded(reason.cost()),
-        reason.moved());
+        solved ? Explaining.moved(problem, roster, number - 1, partyId) : null);
   }
 
   /** What somebody did to the turn says more than the rule that it was drafted by. */

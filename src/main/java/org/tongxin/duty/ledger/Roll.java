@@ -29,8 +29,7 @@ import org.tongxin.duty.roster.Slot;
  *
  * @param turns by their numbers, drafted ones too
  */
-record Roll(
-    DutyRotation rotation, List<Place> places, List<Absence> absences, List<Turn> turns) {
+record Roll(DutyRotation rotation, List<Place> places, List<Absence> absences, List<Turn> turns) {
   private static final Comparator<String> BY_ID = Comparator.naturalOrder();
 
   Roll {

@@ -12,6 +12,7 @@ import org.tongxin.duty.RotationChange;
 import org.tongxin.duty.RotationChange.RotationDrafted;
 import org.tongxin.duty.RotationChange.RotationEnded;
 import org.tongxin.duty.RotationChange.RotationUpdated;
+import org.tongxin.duty.RotationGap;
 import org.tongxin.duty.RotationState;
 import org.tongxin.duty.Terms;
 import org.tongxin.duty.Turn;
@@ -156,6 +157,7 @@ public class Rotations {
             "input.terms",
             "已公布的轮次确定了期长和起始日",
             "published turns have settled the period and the first day"));
+    checkKnown(checks, roll, terms);
     Uni<Eligibility> eligibility =
         input.members() == null
             ? Uni.createFrom().item(before.eligibility())
@@ -177,6 +179,25 @@ public class Rotations {
                 members));
   }
 
+  /** What turns were drafted by is known from then on. */
+  private static void checkKnown(Checks checks, Roll roll, Terms terms) {
+    if (roll.turns().isEmpty()) {
+      return;
+    }
+    for (RotationGap gap : terms.gaps()) {
+      String field =
+          switch (gap) {
+            case PERIOD -> "input.terms.period";
+            case FIRST_DAY -> "input.terms.firstDay";
+            case ORDER -> "input.terms.order";
+          };
+      checks.that(
+          false,
+          Refusal.of(
+              Code.CONFLICT, field, "已有轮次，不能再为空", "there are turns, so it cannot be left out"));
+    }
+  }
+
   private static boolean sameDays(Terms one, Terms other) {
     return one.period() == other.period()
         && Objects.equals(one.days(), other.days())
@@ -184,8 +205,7 @@ public class Rotations {
   }
 
   /** Drafted turns are on the days that the terms now give them. */
-  private static Uni<Void> redate(
-      Transaction transaction, Roll roll, DutyRotation rotation) {
+  private static Uni<Void> redate(Transaction transaction, Roll roll, DutyRotation rotation) {
     if (roll.next() > 1 || !rotation.gaps().isEmpty()) {
       return Uni.createFrom().voidItem();
     }

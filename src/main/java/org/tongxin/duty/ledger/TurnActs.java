@@ -150,8 +150,7 @@ public class TurnActs {
         new Deed(caller.actor(), input),
         transaction ->
             Rolls.turn(transaction, turn, TURN)
-                .invoke(
-                    found -> caller.requireCoordinatorOf(found.roll().rotation().allianceId()))
+                .invoke(found -> caller.requireCoordinatorOf(found.roll().rotation().allianceId()))
                 .chain(found -> work.apply(transaction, found))
                 .call(changes -> InTurn.each(changes, change -> Rolls.put(transaction, change)))
                 .map(changes -> changes.getFirst().subjectId()),

@@ -29,10 +29,22 @@ public final class Explaining {
    * @param roster as it was drafted from the problem or repaired
    * @param number of the period, from 0
    * @throws IllegalArgumentException where the problem has no such period
-   * @throws IllegalStateException where the solver finds neither a roster nor that there is none
    */
   public static Reason why(Problem problem, List<Assignment> roster, int number, String member) {
     return new Explaining(problem, roster, problem.slot(number), member).reason();
+  }
+
+  /**
+   * How many other turns would have to change for the member to have the turn; 0 where it holds it,
+   * -1 where it is impossible. A solver looks for it, which may take seconds.
+   *
+   * @param roster as it was drafted from the problem or repaired
+   * @param number of the period, from 0
+   * @throws IllegalArgumentException where the problem has no such period
+   * @throws IllegalStateException where the solver finds neither a roster nor that there is none
+   */
+  public static int moved(Problem problem, List<Assignment> roster, int number, String member) {
+    return new Explaining(problem, roster, problem.slot(number), member).moved();
   }
 
   private Reason reason() {
@@ -40,8 +52,8 @@ public final class Explaining {
     BigFraction deficit = standing.owed(member);
     var words = new ReasonWords(slot.number(), deficit, problem.rules().minGap());
     return why == Why.HOLDS
-        ? new Reason(why, words.holds(standing.ground(member)), deficit, BigFraction.ZERO, 0)
-        : new Reason(why, words.holdsNot(why), deficit, cost(), moved());
+        ? new Reason(why, words.holds(standing.ground(member)), deficit, BigFraction.ZERO)
+        : new Reason(why, words.holdsNot(why), deficit, cost());
   }
 
   /** (m - 1)² - m² + (h + 1)² - h², where m is what the member owes at the end, h the holder. */
@@ -64,6 +76,9 @@ public final class Explaining {
   }
 
   private int moved() {
+    if (standing.why(member) == Why.HOLDS) {
+      return 0;
+    }
     if (!slot.fits(member)) {
       return IMPOSSIBLE;
     }

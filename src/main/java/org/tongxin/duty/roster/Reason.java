@@ -11,7 +11,5 @@ import org.tongxin.kernel.Text;
  * @param cost by how much the sum of the squared deficits at the end of the roster would grow if
  *     the member held the turn in place of the holder who owes least; below 0 where that would be
  *     fairer, 0 where it holds it or nobody does
- * @param moved how many other turns would have to change for it; 0 where it holds it, -1 where it
- *     is impossible
  */
-public record Reason(Why why, Text words, BigFraction deficit, BigFraction cost, int moved) {}
+public record Reason(Why why, Text words, BigFraction deficit, BigFraction cost) {}

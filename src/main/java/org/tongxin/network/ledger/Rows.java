@@ -3,6 +3,7 @@ package org.tongxin.network.ledger;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Transaction;
 import org.tongxin.network.Alliance;
@@ -38,13 +39,15 @@ public final class Rows {
 
   /** The id of the party with this id or code; null where there is none. */
   public static Uni<@Nullable String> party(Transaction transaction, @Nullable String key) {
-    return key == null
-        ? nothing()
-        : transaction
-            .session()
-            .createNativeQuery(PARTY, String.class)
-            .setParameter("key", key)
-            .getSingleResultOrNull();
+    return key == null ? nothing() : party(transaction.session(), key);
+  }
+
+  /** The same, for a question. */
+  public static Uni<@Nullable String> party(Mutiny.StatelessSession session, String key) {
+    return session
+        .createNativeQuery(PARTY, String.class)
+        .setParameter("key", key)
+        .getSingleResultOrNull();
   }
 
   public static Uni<@Nullable String> region(Transaction transaction, @Nullable String key) {
