@@ -1,12 +1,16 @@
 package org.tongxin.duty;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.Mutation.DRAFT_ROSTER;
 import static org.tongxin.Mutation.LEAVE_TURN_OPEN;
 import static org.tongxin.Mutation.STAND_IN;
 import static org.tongxin.duty.DutyFixture.aCircle;
 import static org.tongxin.duty.DutyFixture.aRoster;
 import static org.tongxin.duty.DutyFixture.aRotation;
 import static org.tongxin.duty.DutyFixture.draft;
+import static org.tongxin.duty.DutyFixture.firstDay;
+import static org.tongxin.duty.DutyFixture.publish;
 import static org.tongxin.duty.DutyFixture.terms;
 import static org.tongxin.duty.DutyFixture.turn;
 import static org.tongxin.network.NetworkFixture.aUnit;
@@ -16,9 +20,11 @@ import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
+import org.tongxin.Person;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
 import org.tongxin.duty.DutyFixture.Circle;
@@ -136,6 +142,50 @@ class FairnessTest {
         Api.ask(
             WHY_NOT, Map.of("turn", turn(drafted, 6), "party", circle.members().getFirst().id()));
     assertThat(secret.getString("errors[0].extensions.code")).isEqualTo("UNAUTHENTICATED");
+  }
+
+  @Test
+  void whatWouldHaveToMoveIsToldToThoseItConcerns() {
+    Circle circle = aCircle(3);
+    Reply roster = aRoster(aRotation(circle), 4);
+    var question = Map.of("turn", turn(roster, 2), "party", circle.members().getFirst().id());
+
+    assertThat(whyNot(turn(roster, 2), circle.members().getFirst()).getString("moved")).isNull();
+    var concerned =
+        List.of(
+            Person.who(Role.LIAISON, circle.members().getFirst().id()),
+            Person.who(Role.COORDINATOR, circle.alliance().id()));
+    for (Person person : concerned) {
+      JsonPath told = Api.post(given().auth().oauth2(person.token()), WHY_NOT, question);
+      assertThat(told.<Object>get("data.whyNot.moved")).as(told.prettify()).isNotNull();
+    }
+    var other = Person.who(Role.LIAISON, circle.members().getLast().id());
+    JsonPath stranger = Api.post(given().auth().oauth2(other.token()), WHY_NOT, question);
+    assertThat(stranger.<Object>get("data.whyNot.moved")).isNull();
+    assertThat(stranger.getString("data.whyNot.words")).isNotBlank();
+  }
+
+  @Test
+  void inARosterThatIsTooLargeNothingIsSolved() {
+    Circle circle = aCircle(21);
+    Reply rotation = aRotation(circle, terms("period", "DAY"));
+    DRAFT_ROSTER
+        .as(Role.COORDINATOR, input("rotation", rotation.id(), "until", firstDay().plusDays(120)))
+        .done();
+    Reply roster = publish(rotation).done();
+
+    assertThat(moved(turn(roster, 1), circle)).as("120 turns of 21 members").isNull();
+    assertThat(moved(turn(roster, 110), circle)).as("11 turns of them").isNotNull();
+  }
+
+  private static @Nullable Object moved(String turn, Circle circle) {
+    JsonPath answer =
+        Api.as(
+            Role.COORDINATOR,
+            WHY_NOT,
+            Map.of("turn", turn, "party", circle.members().getLast().id()));
+    assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+    return answer.get("data.whyNot.moved");
   }
 
   private static JsonPath fairness(Reply rotation) {

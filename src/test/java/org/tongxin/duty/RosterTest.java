@@ -24,10 +24,14 @@ import static org.tongxin.network.NetworkFixture.aMember;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.anAlliance;
 import static org.tongxin.network.NetworkFixture.input;
+import static org.tongxin.network.NetworkFixture.word;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tongxin.Api;
 import org.tongxin.OnRealStores;
@@ -39,6 +43,8 @@ import org.tongxin.duty.DutyFixture.Circle;
 /** Rosters are drafted by a rule, repaired with the fewest changes, and frozen once published. */
 @OnRealStores
 class RosterTest {
+  @Inject DataSource ledger;
+
   @Test
   void membersTakeTheirTurnsInTheListedOrder() {
     Circle circle = aCircle(3);
@@ -299,6 +305,69 @@ class RosterTest {
                 .as(Role.COORDINATOR, input("rotation", rotation.id(), "terms", terms()))
                 .errors())
         .containsExactly("CONFLICT input.terms");
+  }
+
+  @Test
+  void whatTurnsWereDraftedByCannotBeLeftOut() {
+    Reply rotation = aRotation(aCircle(2));
+    Reply drafted = draft(rotation, 2).done();
+    var terms = terms("holders", 1);
+    terms.remove("order");
+    assertThat(
+            UPDATE_ROTATION
+                .as(Role.COORDINATOR, input("rotation", rotation.id(), "terms", terms))
+                .errors())
+        .containsExactly("CONFLICT input.terms.order");
+    terms.clear();
+    assertThat(
+            UPDATE_ROTATION
+                .as(Role.COORDINATOR, input("rotation", rotation.id(), "terms", terms))
+                .errors())
+        .containsExactly(
+            "CONFLICT input.terms.period",
+            "CONFLICT input.terms.firstDay",
+            "CONFLICT input.terms.order");
+
+    var why =
+        Api.as(
+            Role.COORDINATOR,
+            "query ($turn: ID!, $party: ID!) { whyNot(turn: $turn, party: $party) { why } }",
+            Map.of(
+                "turn", turn(drafted, 1), "party", drafted.list("turns.holders.id[0]").getFirst()));
+    assertThat(why.getString("data.whyNot.why")).isEqualTo("HOLDS");
+  }
+
+  @Test
+  void anAllianceIsKnownBeforeTheGraphHasIt() throws SQLException {
+    try (var slow = ledger.getConnection();
+        var statement = slow.createStatement()) {
+      // A transaction that is open holds the projector back: the graph shows nothing newer.
+      slow.setAutoCommit(false);
+      statement.execute("select pg_current_xact_id()");
+      var formed =
+          Api.as(
+              Role.COORDINATOR,
+              """
+              mutation ($input: FormAllianceInput!) {
+                formAlliance(input: $input) { alliance { id } }
+              }
+              """,
+              Map.of("input", input("name", "试用联盟" + word(), "kind", "VOLUNTEER_LEAGUE")));
+
+      var known =
+          Api.ask(
+              """
+              query ($key: ID!) {
+                onDuty(alliance: $key) { id }
+                rotations(alliance: $key) { id }
+                roster(alliance: $key, from: "2026-01-01", to: "2027-01-01") { id }
+              }
+              """,
+              Map.of("key", formed.getString("data.formAlliance.alliance.id")));
+
+      assertThat(known.getList("errors")).as(known.prettify()).isNull();
+      slow.rollback();
+    }
   }
 
   @Test
