@@ -23,7 +23,8 @@
  *       signatures, posts, events
  *   <li>{@link org.tongxin.calendar}: calendars that others subscribe to, at secret addresses
  *   <li>{@link org.tongxin.sharing}: who offers and who needs what, when it is open, who booked it
- *   <li>{@link org.tongxin.duty}: whose turn it is: rotations, rosters, covers, swaps, fairness
+ *   <li>{@link org.tongxin.duty}: whose turn it is: rotations, rosters, covers, swaps, handovers,
+ *       fairness
  *   <li>{@link org.tongxin.imports}: sheets of units, offers and needs, in and out
  *   <li>{@link org.tongxin.practice}: made-up alliances to try everything with
  *   <li>{@link org.tongxin.facts}: the founding data set

@@ -60,6 +60,7 @@ class ArchitectureTest {
         "api",
         "figures",
         "network",
+        "arrangements",
         "recurrence",
         "calendar");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");

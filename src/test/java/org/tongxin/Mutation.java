@@ -90,7 +90,12 @@ public enum Mutation {
   SWAP_TURNS("swapTurns", "swap", Fields.SWAP),
   AGREE_TO_SWAP("agreeToSwap", "swap", Fields.SWAP),
   DECLINE_SWAP("declineSwap", "swap", Fields.SWAP),
-  WITHDRAW_SWAP("withdrawSwap", "swap", Fields.SWAP);
+  WITHDRAW_SWAP("withdrawSwap", "swap", Fields.SWAP),
+  NAME_OFFICER("nameOfficer", "turn", Fields.TURN),
+  HAND_OVER("handOver", "handover", Fields.HANDOVER),
+  AMEND_HANDOVER("amendHandover", "handover", Fields.HANDOVER),
+  RETURN_HANDOVER("returnHandover", "handover", Fields.HANDOVER),
+  ACCEPT_HANDOVER("acceptHandover", "handover", Fields.HANDOVER);
 
   private final String field;
   private final String subject;
@@ -171,7 +176,10 @@ public enum Mutation {
         terms { period firstDay order holders minGap horizon consent topics { zh } }
         """;
     private static final String TURN =
-        "id version number from to state pinned gap reason planned { id } holders { id }";
+        """
+        id version number from to state pinned gap reason
+        planned { id } holders { id } officers { holder { id } post { id } }
+        """;
     private static final String ROSTER =
         "changed repaired rotation { id state } turns { " + TURN + " }";
     private static final String ABSENCE = "id version from to excused withdrawn party { id }";
@@ -181,6 +189,12 @@ public enum Mutation {
         """
         id version state holder { id } withHolder { id }
         turn { id holders { id } } with { id holders { id } }
+        """;
+    private static final String HANDOVER =
+        """
+        id version state note links reason remark standing writtenBy { id } acceptedBy { id }
+        turn { id } next { id } items { kind title due owner { id } about { id } }
+        openNow { kind about { id } }
         """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }

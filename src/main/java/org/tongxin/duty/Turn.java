@@ -78,6 +78,11 @@ public record Turn(
         gap);
   }
 
+  /** The same turn, after somebody was named who has it for a holder. */
+  public Turn renamed() {
+    return with(plannedIds, effectiveIds, pinned, gap);
+  }
+
   public Turn because(@org.jspecify.annotations.Nullable String why) {
     return new Turn(
         id,

@@ -1,5 +1,7 @@
 package org.tongxin.duty;
 
+import java.util.List;
+
 /** What can happen to a turn. The ledger is its home; the graph shows it. */
 public sealed interface TurnChange extends DutyChange {
   Turn turn();
@@ -40,6 +42,18 @@ public sealed interface TurnChange extends DutyChange {
 
   /** It is on other days. */
   record TurnMoved(Turn turn) implements TurnChange {}
+
+  /**
+   * A person has it for a holder.
+   *
+   * @param officers all that it has from now on; those of members that lose the turn later go with
+   *     the change that says so
+   */
+  record OfficerNamed(Turn turn, List<Officer> officers) implements TurnChange {
+    public OfficerNamed {
+      officers = List.copyOf(officers);
+    }
+  }
 
   /** A holder turned out to be another party. */
   record TurnTransferred(Turn turn) implements TurnChange {}

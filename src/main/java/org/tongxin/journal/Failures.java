@@ -42,6 +42,7 @@ final class Failures {
           rule("listing_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("rotation_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("one_open_cover", Code.CONFLICT, "turn", "已请求代班", "a cover is asked for already"),
+          rule("one_handover_of_a_turn", Code.CONFLICT, "turn", "已交接", "it is handed over already"),
           rule(
               "categories_have_two_levels",
               Code.BAD_INPUT,

@@ -39,7 +39,8 @@ public enum IdKind {
   TURN("turn"),
   ABSENCE("absence"),
   COVER("cover"),
-  SWAP("swap");
+  SWAP("swap"),
+  HANDOVER("handover");
 
   private final String prefix;
 

@@ -26,5 +26,9 @@ public enum InboxKind {
   @Description("A cover that another member asks for (待接的代班)")
   COVER_TO_TAKE,
   @Description("A cover that a coordinator has to agree to (待同意的代班)")
-  COVER_TO_DECIDE
+  COVER_TO_DECIDE,
+  @Description("A turn of its own that it has to hand over (待交接的轮次)")
+  HANDOVER_TO_WRITE,
+  @Description("A handover that it has to accept (待接收的交接)")
+  HANDOVER_TO_ACCEPT
 }

@@ -49,6 +49,20 @@ public final class DutyFixture {
     return today().plusMonths(1).withDayOfMonth(1);
   }
 
+  /** The first day of the first turn of {@link #aWeeklyRoster}: that turn was over 3 days ago. */
+  public static LocalDate begun() {
+    return today().minusDays(10);
+  }
+
+  /** A roster of so many published turns by the week, of which the second one runs. */
+  public static Reply aWeeklyRoster(Circle circle, int turns) {
+    Reply rotation = aRotation(circle, terms("period", "WEEK", "firstDay", begun()));
+    DRAFT_ROSTER
+        .as(Role.COORDINATOR, input("rotation", rotation.id(), "until", begun().plusWeeks(turns)))
+        .done();
+    return publish(rotation).done();
+  }
+
   public static Circle aCircle(int members) {
     Reply alliance = anAlliance();
     var joined = new ArrayList<Reply>();

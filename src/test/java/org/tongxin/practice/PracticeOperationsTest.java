@@ -144,6 +144,35 @@ class PracticeOperationsTest {
         .containsOnly("PUBLISHED");
   }
 
+  @Test
+  void theChairIsHandedOver() {
+    String members = alliance.get("code");
+    LocalDate today = LocalDate.now(ZONE);
+    JsonPath chairs = done("WhoChairs", Map.of("alliance", alliance.id(), "on", today.toString()));
+    assertThat(chairs.getList("data.onDuty.number")).containsExactly(1);
+    JsonPath roster =
+        done(
+            "Roster",
+            Map.of(
+                "alliance", alliance.id(),
+                "from", today.toString(),
+                "to", today.plusDays(1).toString()));
+    Object turn = roster.getList("data.roster.id").getFirst();
+
+    JsonPath handed = done("HandOver", Map.of("input", Map.of("turn", turn, "note", "例会每月第一个星期三")));
+    assertThat(handed.getList("data.handOver.errors")).isEmpty();
+    assertThat(handed.getString("data.handOver.handover.next.holders[0].code"))
+        .isEqualTo(members + "-2");
+    JsonPath accepted =
+        done(
+            "AcceptHandover",
+            Map.of("input", Map.of("handover", handed.getString("data.handOver.handover.id"))));
+    assertThat(accepted.getList("data.acceptHandover.errors")).isEmpty();
+    assertThat(accepted.getString("data.acceptHandover.handover.standing")).isEqualTo("ACCEPTED");
+    assertThat(accepted.getString("data.acceptHandover.handover.acceptedBy.code"))
+        .isEqualTo(members + "-2");
+  }
+
   private Map<String, Object> shared(String path, Object value) {
     JsonPath found = Api.as(Role.COORDINATOR, SHARED, Map.of("alliance", alliance.id()));
     assertThat(found.getList("errors")).as(found.prettify()).isNull();

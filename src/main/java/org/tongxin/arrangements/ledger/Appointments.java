@@ -53,12 +53,7 @@ public class Appointments {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            transaction
-                .session()
-                .createQuery(BY_KEY, String.class)
-                .setParameter("key", input.post())
-                .getSingleResultOrNull()
-                .chain(id -> Rows.locked(transaction, PostRow.class, id))
+            row(transaction, input.post())
                 .map(row -> ended(transaction, caller, input, row))
                 .call(post ->
                     transaction
@@ -67,6 +62,23 @@ public class Appointments {
                         .chain(() -> transaction.record(new AppointmentEnded(post))))
                 .map(Post::id),
         Appointments::show);
+  }
+
+  /**
+   * The post with this id or code, locked so that it does not end meanwhile; null where there is
+   * none.
+   */
+  public static Uni<@Nullable Post> find(Transaction transaction, String key) {
+    return row(transaction, key).map(row -> row == null ? null : row.toPost());
+  }
+
+  private static Uni<@Nullable PostRow> row(Transaction transaction, String key) {
+    return transaction
+        .session()
+        .createQuery(BY_KEY, String.class)
+        .setParameter("key", key)
+        .getSingleResultOrNull()
+        .chain(id -> Rows.locked(transaction, PostRow.class, id));
   }
 
   private static Post appointed(

@@ -14,6 +14,7 @@ import org.tongxin.duty.Absence;
 import org.tongxin.duty.DutyRotation;
 import org.tongxin.duty.Turn;
 import org.tongxin.duty.ledger.Duties;
+import org.tongxin.duty.ledger.Passings;
 import org.tongxin.kernel.IdKind;
 
 /** What duty has by global id, as far as the caller may see it. */
@@ -75,6 +76,14 @@ class DutyNodes {
   @Singleton
   NodeLoader swaps(Duties duties, Callers callers) {
     return NodeLoader.of(IdKind.SWAP, ids -> signedIn(callers, ids).chain(duties::swaps));
+  }
+
+  /** For whoever takes part in the rotation. */
+  @Produces
+  @Singleton
+  NodeLoader handovers(Passings passings, Callers callers) {
+    return NodeLoader.of(
+        IdKind.HANDOVER, ids -> callers.current().chain(caller -> passings.byIds(caller, ids)));
   }
 
   /** The ids for whoever has signed in, and none for anybody else. */

@@ -14,6 +14,7 @@ import org.tongxin.duty.input.DecideCoverInput;
 import org.tongxin.duty.input.DeclineSwapInput;
 import org.tongxin.duty.input.LeaveTurnOpenInput;
 import org.tongxin.duty.input.MoveTurnInput;
+import org.tongxin.duty.input.NameOfficerInput;
 import org.tongxin.duty.input.PinTurnInput;
 import org.tongxin.duty.input.StandInInput;
 import org.tongxin.duty.input.SwapTurnsInput;
@@ -22,6 +23,7 @@ import org.tongxin.duty.input.UnpinTurnInput;
 import org.tongxin.duty.input.WithdrawCoverInput;
 import org.tongxin.duty.input.WithdrawSwapInput;
 import org.tongxin.duty.ledger.Covers;
+import org.tongxin.duty.ledger.Officers;
 import org.tongxin.duty.ledger.Swaps;
 import org.tongxin.duty.ledger.TurnActs;
 
@@ -31,9 +33,11 @@ public class TurnMutations {
   private final TurnActs acts;
   private final Covers covers;
   private final Swaps swaps;
+  private final Officers officers;
   private final Payloads payloads;
 
-  TurnMutations(TurnActs acts, Covers covers, Swaps swaps, Payloads payloads) {
+  TurnMutations(TurnActs acts, Covers covers, Swaps swaps, Officers officers, Payloads payloads) {
+    this.officers = officers;
     this.acts = acts;
     this.covers = covers;
     this.swaps = swaps;
@@ -80,6 +84,15 @@ public class TurnMutations {
   public Uni<TurnPayload> moveTurn(
       @Name("input") @Description("What is to be done (输入)") MoveTurnInput input) {
     return payloads.answer(caller -> acts.move(caller, input), TurnPayload::new);
+  }
+
+  @Mutation
+  @Allowed(Right.SIGNED_IN)
+  @Description(
+      "Names the person who has a published turn for a holder, by a post of the holder: as whoever acts for it, or as a coordinator. It goes when the holder no longer has the turn (指定轮值负责人)")
+  public Uni<TurnPayload> nameOfficer(
+      @Name("input") @Description("What is to be done (输入)") NameOfficerInput input) {
+    return payloads.answer(caller -> officers.name(caller, input), TurnPayload::new);
   }
 
   @Mutation

@@ -1,4 +1,4 @@
-/** Duty's GraphQL: rotations, turns, covers, swaps, fairness; no rules of its own. */
+/** Duty's GraphQL: rotations, turns, covers, swaps, handovers, fairness; no rules of its own. */
 @NullMarked
 @DefaultNonNull
 package org.tongxin.duty.edge;

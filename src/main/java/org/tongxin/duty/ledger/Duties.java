@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.duty.Absence;
 import org.tongxin.duty.Cover;
 import org.tongxin.duty.DutyRotation;
+import org.tongxin.duty.Officer;
 import org.tongxin.duty.RotationKind;
 import org.tongxin.duty.Swap;
 import org.tongxin.duty.Turn;
@@ -131,6 +132,13 @@ public class Duties {
   /** Covers of these turns of which something may still come, the oldest first. */
   public Uni<List<Cover>> openCovers(List<String> turnIds) {
     return all(OPEN_COVERS, CoverRow.class, turnIds, CoverRow::toCover);
+  }
+
+  /** Who has these turns for their holders, by turn and holder. */
+  public Uni<List<Officer>> officers(List<String> turnIds) {
+    return turnIds.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : ledger.read(session -> Officers.of(session, turnIds));
   }
 
   /** Swaps of these turns that wait for the other side, the oldest first. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.tongxin.duty.AbsenceChange.AbsenceTransferred;
 import org.tongxin.duty.CoverChange.CoverTransferred;
 import org.tongxin.duty.DutyRotation;
+import org.tongxin.duty.HandoverChange.HandoverTransferred;
 import org.tongxin.duty.RotationChange.RotationUpdated;
 import org.tongxin.duty.SwapChange.SwapTransferred;
 import org.tongxin.duty.TurnChange.TurnTransferred;
@@ -15,7 +16,7 @@ import org.tongxin.journal.Transaction;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.MergeFollower;
 
-/** What a merge of units means here: turns, absences, covers and swaps go with the unit. */
+/** What a merge of units means here: whatever of duty is the one's becomes the other's. */
 @ApplicationScoped
 public class DutyParties implements MergeFollower {
   private static final String TURNS =
@@ -25,6 +26,16 @@ public class DutyParties implements MergeFollower {
       "select id from cover where asker_id = :id or taker_id = :id order by id";
   private static final String SWAPS =
       "select id from swap where holder_id = :id or with_holder_id = :id order by id";
+  private static final String HANDOVERS =
+      "select id from handover where written_by_id = :id or accepted_by_id = :id order by id";
+  // Of two officers for what turns out to be one holder, the one of the holder that stays remains.
+  private static final String SECOND_OFFICERS =
+      """
+      delete from turn_officer o where o.holder_id = :from
+        and exists (select from turn_officer k where k.turn_id = o.turn_id and k.holder_id = :into)
+      """;
+  private static final String OFFICERS =
+      "update turn_officer set holder_id = :into where holder_id = :from";
   private static final String ROTATIONS =
       """
       select id from duty_rotation where :id = any(included_ids) or :id = any(excluded_ids)
@@ -39,6 +50,8 @@ public class DutyParties implements MergeFollower {
   @Override
   public Uni<Void> follow(Transaction transaction, String fromId, String intoId) {
     return each(transaction, ROTATIONS, fromId, id -> moveRotation(transaction, id, fromId, intoId))
+        .chain(() -> moveOfficers(transaction, SECOND_OFFICERS, fromId, intoId))
+        .chain(() -> moveOfficers(transaction, OFFICERS, fromId, intoId))
         .chain(() ->
             each(
                 transaction,
@@ -67,7 +80,28 @@ public class DutyParties implements MergeFollower {
                 id ->
                     Swaps.show(transaction, id)
                         .map(swap -> swap.replaced(fromId, intoId))
-                        .chain(swap -> Swaps.change(transaction, new SwapTransferred(swap)))));
+                        .chain(swap -> Swaps.change(transaction, new SwapTransferred(swap)))))
+        .chain(() ->
+            each(
+                transaction,
+                HANDOVERS,
+                fromId,
+                id ->
+                    Handovers.show(transaction, id)
+                        .map(handover -> handover.replaced(fromId, intoId))
+                        .chain(handover ->
+                            Handovers.change(transaction, new HandoverTransferred(handover)))));
+  }
+
+  private static Uni<Void> moveOfficers(
+      Transaction transaction, String statement, String fromId, String intoId) {
+    return transaction
+        .session()
+        .createNativeQuery(statement)
+        .setParameter("from", fromId)
+        .setParameter("into", intoId)
+        .executeUpdate()
+        .replaceWithVoid();
   }
 
   private static Uni<Void> moveRotation(

@@ -76,6 +76,13 @@ record Roll(DutyRotation rotation, List<Place> places, List<Absence> absences, L
     return turns.stream().filter(turn -> turn.number() == number).findFirst();
   }
 
+  /** The first published turn after one that is no declared gap. */
+  Optional<Turn> successor(Turn turn) {
+    return turns.stream()
+        .filter(other -> other.number() > turn.number() && other.isPublished() && !other.gap())
+        .findFirst();
+  }
+
   /** The number of the first turn that is not published. */
   int next() {
     return turns.stream().filter(Turn::isPublished).mapToInt(Turn::number).max().orElse(0) + 1;

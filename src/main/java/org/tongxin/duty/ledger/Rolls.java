@@ -93,7 +93,31 @@ final class Rolls {
         change.version() == 1
             ? transaction.session().insert(row)
             : transaction.session().update(row);
-    return written.chain(() -> transaction.record(change));
+    return written
+        .chain(() ->
+            changesHolders(change)
+                ? Officers.drop(transaction, change.turn().id())
+                : Uni.createFrom().voidItem())
+        .chain(() -> transaction.record(change));
+  }
+
+  /** Whether somebody may have lost a published turn by it. */
+  private static boolean changesHolders(TurnChange change) {
+    return switch (change) {
+      case TurnChange.TurnLeftOpen _,
+          TurnChange.TurnStoodIn _,
+          TurnChange.TurnCovered _,
+          TurnChange.TurnSwapped _ ->
+          true;
+      case TurnChange.TurnDrafted _,
+          TurnChange.TurnPinned _,
+          TurnChange.TurnUnpinned _,
+          TurnChange.TurnPublished _,
+          TurnChange.TurnMoved _,
+          TurnChange.OfficerNamed _,
+          TurnChange.TurnTransferred _ ->
+          false;
+    };
   }
 
   static Uni<Turn> showTurn(Transaction transaction, String id) {

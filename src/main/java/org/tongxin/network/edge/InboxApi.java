@@ -4,6 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.tongxin.network.Party;
 /** What awaits a party. */
 @GraphQLApi
 public class InboxApi {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private final Instance<InboxSource> sources;
   private final Callers callers;
   private final Lookups lookups;
@@ -75,6 +79,11 @@ public class InboxApi {
   @Description("The sort in the language of Accept-Language (类别的文字)")
   public String kindLabel(@Source InboxItem item) {
     return Languages.label(item.kind());
+  }
+
+  @Description("Whether its day is past; false where there is none (是否逾期)")
+  public boolean overdue(@Source InboxItem item) {
+    return item.due() != null && item.due().isBefore(LocalDate.ofInstant(clock.instant(), ZONE));
   }
 
   @Nullable @Description("What it is about (对象)")

@@ -1,0 +1,14 @@
+package org.tongxin.duty;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What sort of thing is open at a handover. Rooms above add theirs. */
+@Description("What sort of thing is open at a handover (未办事项类别)")
+public enum OpenItemKind {
+  @Description("A cover that is not settled (未落实的代班)")
+  COVER,
+  @Description("A swap that is not answered (未答复的换班)")
+  SWAP,
+  @Description("A roster whose published turns end soon (即将用完的轮值表)")
+  ROSTER
+}
