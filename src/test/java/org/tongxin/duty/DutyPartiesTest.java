@@ -68,6 +68,9 @@ class DutyPartiesTest {
     assertThat(found.getList("turn.officers.post.id")).containsExactly(post.id());
     assertThat(found.getString("handover.acceptedBy.id")).isEqualTo(kept.id());
     assertThat(found.getInt("handover.version")).isEqualTo(3);
+    Reply again =
+        NAME_OFFICER.as(Role.COORDINATOR, input("turn", turn(roster, 2), "post", post.id())).done();
+    assertThat(again.list("officers.post.id")).as("named anew, and not beside").hasSize(1);
   }
 
   @Test
