@@ -29,6 +29,21 @@ public final class CalendarFixture {
     return open(coordinator(), party.id(), null).done();
   }
 
+  /** A calendar of the officer in a post. */
+  public static Reply openFor(String post) {
+    return opened(input("post", post)).done();
+  }
+
+  /** What a coordinator is answered. */
+  public static Reply opened(Map<String, ?> input) {
+    return call(
+        coordinator(),
+        "openCalendarFeed",
+        "feed",
+        "id party { id } post { id } } address: address",
+        input);
+  }
+
   public static Reply open(RequestSpecification who, String party, @Nullable String key) {
     return call(
         who,

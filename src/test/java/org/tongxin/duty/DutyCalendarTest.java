@@ -1,12 +1,16 @@
 package org.tongxin.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.Mutation.APPOINT;
 import static org.tongxin.Mutation.LEAVE_TURN_OPEN;
+import static org.tongxin.Mutation.NAME_OFFICER;
 import static org.tongxin.Mutation.STAND_IN;
 import static org.tongxin.calendar.CalendarFixture.address;
 import static org.tongxin.calendar.CalendarFixture.events;
 import static org.tongxin.calendar.CalendarFixture.get;
 import static org.tongxin.calendar.CalendarFixture.open;
+import static org.tongxin.calendar.CalendarFixture.openFor;
+import static org.tongxin.calendar.CalendarFixture.opened;
 import static org.tongxin.calendar.CalendarFixture.said;
 import static org.tongxin.duty.DutyFixture.aCircle;
 import static org.tongxin.duty.DutyFixture.aRoster;
@@ -31,6 +35,7 @@ import org.tongxin.MovableClock;
 import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
+import org.tongxin.arrangements.PostKind;
 import org.tongxin.duty.DutyFixture.Circle;
 
 /** Turns in the calendars of members and of their alliance. */
@@ -114,6 +119,46 @@ class DutyCalendarTest {
       assertThat(said(gap, "STATUS")).isEqualTo("CANCELLED");
       assertThat(said(gap, "SUMMARY")).endsWith("空缺 (nobody)");
     }
+  }
+
+  @Test
+  void anOfficerSeesTheTurnsThatItWasNamedForInACalendarOfItsOwn() throws Exception {
+    Circle circle = aCircle(2);
+    Reply roster = aRoster(aRotation(circle), 3);
+    Reply holder = circle.members().getFirst();
+    Reply post =
+        APPOINT
+            .as(
+                Role.COORDINATOR,
+                input(
+                    "party",
+                    holder.id(),
+                    "kind",
+                    PostKind.OFFICIAL,
+                    "title",
+                    "联络员",
+                    "since",
+                    DutyFixture.today()))
+            .done();
+    Reply feed = openFor(post.id());
+    assertThat(events(address(feed))).as("before it is named").isEmpty();
+
+    NAME_OFFICER.as(Role.COORDINATOR, input("turn", turn(roster, 3), "post", post.id())).done();
+
+    assertThat(uids(address(feed))).containsExactly(turn(roster, 3) + "@tongxin");
+    assertThat(get(address(feed)).asString()).contains("联络员");
+    LEAVE_TURN_OPEN.as(Role.COORDINATOR, input("turn", turn(roster, 3), "reason", "停办")).done();
+    assertThat(events(address(feed))).as("of a gap").isEmpty();
+  }
+
+  @Test
+  void aCalendarIsOfAPartyOrOfAPostAndOfNothingElse() {
+    Reply party = aCircle(1).members().getFirst();
+
+    assertThat(opened(input()).errors()).containsExactly("BAD_INPUT input.party");
+    assertThat(opened(input("party", party.id(), "post", "no-such")).errors())
+        .containsExactly("BAD_INPUT input.party");
+    assertThat(opened(input("post", "no-such")).errors()).containsExactly("NOT_FOUND input.post");
   }
 
   private static List<String> uids(String address) throws Exception {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -38,6 +39,9 @@ import org.tongxin.duty.DutyFixture.Circle;
 class DutyContractTest {
   private static final String FIRST = "DRAFT_ROTATION";
   private static final String LAST = "ACCEPT_HANDOVER";
+
+  /** Of all tests: rotations are what each of them has for itself. */
+  private static @Nullable Circle circle;
 
   @Inject DataSource ledger;
 
@@ -99,9 +103,15 @@ class DutyContractTest {
     assertThat(journalLength()).isEqualTo(length);
   }
 
-  /** Something that a coordinator may do, on things that nobody else knows. */
+  private static Circle circle() {
+    Circle known = circle == null ? aCircle(2) : circle;
+    circle = known;
+    return known;
+  }
+
+  /** Something that a coordinator may do, on a rotation that no other test knows. */
   private static Map<String, Object> anInputFor(Mutation mutation) {
-    Circle circle = aCircle(2);
+    Circle circle = circle();
     return switch (mutation) {
       case DRAFT_ROTATION ->
           input("alliance", circle.alliance().id(), "kind", "PATROL", "name", "巡查");
@@ -157,7 +167,7 @@ class DutyContractTest {
                   .done()
                   .id());
       case NAME_OFFICER -> input("turn", turn(roster, 1), "post", aPost(circle.ids().getFirst()));
-      case HAND_OVER -> input("turn", turn(aWeeklyRoster(aCircle(2), 2), 1), "note", "已交代");
+      case HAND_OVER -> input("turn", turn(aWeeklyRoster(circle(), 2), 1), "note", "已交代");
       case AMEND_HANDOVER -> input("handover", aHandover(), "note", "补充");
       case RETURN_HANDOVER -> input("handover", aHandover(), "reason", "缺少台账");
       case ACCEPT_HANDOVER -> input("handover", aHandover());
@@ -216,7 +226,7 @@ class DutyContractTest {
 
   private static String aHandover() {
     return Mutation.HAND_OVER
-        .as(Role.COORDINATOR, input("turn", turn(aWeeklyRoster(aCircle(2), 2), 1), "note", "已交代"))
+        .as(Role.COORDINATOR, input("turn", turn(aWeeklyRoster(circle(), 2), 1), "note", "已交代"))
         .done()
         .id();
   }

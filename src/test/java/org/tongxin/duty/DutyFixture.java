@@ -66,11 +66,13 @@ public final class DutyFixture {
   public static Circle aCircle(int members) {
     Reply alliance = anAlliance();
     var joined = new ArrayList<Reply>();
+    Reply last = alliance;
     for (int i = 0; i < members; i++) {
       Reply unit = aUnit();
-      awaitArrival(aMember(alliance, unit, "2020-01-01", null));
+      last = aMember(alliance, unit, "2020-01-01", null);
       joined.add(unit);
     }
+    awaitArrival(last);
     return new Circle(alliance, joined);
   }
 

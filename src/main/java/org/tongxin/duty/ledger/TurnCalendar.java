@@ -25,23 +25,25 @@ import org.tongxin.kernel.Text;
 import org.tongxin.network.ledger.PartyNames;
 
 /**
- * The published turns that a member has, and all those of an alliance: three statements, however
- * many there are. A turn that a member was to have, and that somebody else has now, shows as called
- * off for 30 days. Of more than 5,000 the first ones show.
+ * The published turns that a member or an officer has, and all those of an alliance: three
+ * statements, however many there are. A turn that a member was to have, and that somebody else has
+ * now, shows as called off for 30 days. Of more than 5,000 the first ones show.
  */
 @ApplicationScoped
 public class TurnCalendar implements CalendarSource {
   private static final String TURNS =
       """
       with theirs as (
-        select t.id, t.first_day, :owner = any(t.effective_ids) and not t.gap as holds,
-          r.alliance_id = :owner as theirs,
+        select t.id, t.first_day, r.alliance_id = :owner as theirs,
+          not t.gap and (:owner = any(t.effective_ids) or exists (
+            select from turn_officer o where o.turn_id = t.id and o.post_id = :owner)) as holds,
           (select min(at) from journal where subject_id = t.id) as made,
           (select max(at) from journal where subject_id = t.id) as changed
         from turn t join duty_rotation r on r.id = t.rotation_id
         where t.state = 'PUBLISHED' and t.until > :from and t.first_day < :to
           and (t.effective_ids @> array[cast(:owner as text)]
-            or t.planned_ids @> array[cast(:owner as text)] or r.alliance_id = :owner))
+            or t.planned_ids @> array[cast(:owner as text)] or r.alliance_id = :owner
+            or t.id in (select o.turn_id from turn_officer o where o.post_id = :owner)))
       select id, made, changed from theirs where holds or theirs or changed > :since
       order by first_day, id limit 5000
       """;
