@@ -63,9 +63,31 @@ class ArchitectureTest {
         "arrangements",
         "recurrence",
         "calendar");
+    room("meetings", "kernel", "journal", "access", "api", "figures", "network", "recurrence");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
-    room("practice", "kernel", "journal", "access", "api", "figures", "network", "sharing", "duty");
-    room("facts", "kernel", "journal", "figures", "network", "arrangements", "sharing", "duty");
+    room(
+        "practice",
+        "kernel",
+        "journal",
+        "access",
+        "api",
+        "figures",
+        "network",
+        "recurrence",
+        "sharing",
+        "duty",
+        "meetings");
+    room(
+        "facts",
+        "kernel",
+        "journal",
+        "figures",
+        "network",
+        "recurrence",
+        "arrangements",
+        "sharing",
+        "duty",
+        "meetings");
     room("stores");
   }
 

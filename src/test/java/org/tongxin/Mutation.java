@@ -95,7 +95,19 @@ public enum Mutation {
   HAND_OVER("handOver", "handover", Fields.HANDOVER),
   AMEND_HANDOVER("amendHandover", "handover", Fields.HANDOVER),
   RETURN_HANDOVER("returnHandover", "handover", Fields.HANDOVER),
-  ACCEPT_HANDOVER("acceptHandover", "handover", Fields.HANDOVER);
+  ACCEPT_HANDOVER("acceptHandover", "handover", Fields.HANDOVER),
+  PLAN_RECURRING_DAY("planRecurringDay", "recurringDay", Fields.RECURRING_DAY),
+  UPDATE_RECURRING_DAY("updateRecurringDay", "recurringDay", Fields.RECURRING_DAY),
+  END_RECURRING_DAY("endRecurringDay", "recurringDay", Fields.RECURRING_DAY),
+  RECORD_HOLIDAYS(
+      "recordHolidays", "calendar", "id version code name party { id } days { date kind name }"),
+  CALL_MEETING("callMeeting", "meeting", Fields.MEETING),
+  RESCHEDULE_MEETING("rescheduleMeeting", "meeting", Fields.MEETING),
+  CANCEL_MEETING("cancelMeeting", "meeting", Fields.MEETING),
+  RECORD_ATTENDANCE("recordAttendance", "meeting", Fields.MEETING),
+  RECORD_MINUTES("recordMinutes", "meeting", Fields.MEETING),
+  RESOLVE("resolve", "resolution", Fields.RESOLUTION),
+  SETTLE_RESOLUTION("settleResolution", "resolution", Fields.RESOLUTION);
 
   private final String field;
   private final String subject;
@@ -195,6 +207,22 @@ public enum Mutation {
         id version state note links reason remark standing writtenBy { id } acceptedBy { id }
         turn { id } next { id } items { kind title due owner { id } about { id } }
         openNow { kind about { id } }
+        """;
+    private static final String RECURRING_DAY =
+        """
+        id version code kind title titleEn state level zone place missing party { id }
+        schedule { rrule firstDay until exceptDays onHoliday times { part starts ends } calendar { code } }
+        """;
+    private static final String RESOLUTION =
+        "id version number text due state remark settledAt owner { id } meeting { id state }";
+    private static final String MEETING =
+        """
+        id version day title titleEn state starts ends zone place reason
+        party { id } recurringDay { id }
+        proceedings {
+          agenda { zh en } attendance { state party { id } } minutes { text links }
+          resolutions { id number }
+        }
         """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }

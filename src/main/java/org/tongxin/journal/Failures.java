@@ -41,6 +41,19 @@ final class Failures {
           rule("category_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("listing_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
           rule("rotation_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule("recurring_day_code_is_taken", Code.CONFLICT, "code", "代码已被使用", "the code is taken"),
+          rule(
+              "holiday_calendar_code_is_taken",
+              Code.CONFLICT,
+              "code",
+              "代码已被使用",
+              "the code is taken"),
+          rule(
+              "one_meeting_for_a_date",
+              Code.CONFLICT,
+              "day",
+              "该日期的会议已召集",
+              "a meeting is called for that date already"),
           rule("one_open_cover", Code.CONFLICT, "turn", "已请求代班", "a cover is asked for already"),
           rule("one_handover_of_a_turn", Code.CONFLICT, "turn", "已交接", "it is handed over already"),
           rule(

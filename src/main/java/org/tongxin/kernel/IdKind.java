@@ -40,7 +40,11 @@ public enum IdKind {
   ABSENCE("absence"),
   COVER("cover"),
   SWAP("swap"),
-  HANDOVER("handover");
+  HANDOVER("handover"),
+  RECURRING_DAY("recurring"),
+  HOLIDAYS("holidays"),
+  MEETING("meeting"),
+  RESOLUTION("resolution");
 
   private final String prefix;
 

@@ -30,5 +30,12 @@ public enum InboxKind {
   @Description("A turn of its own that it has to hand over (待交接的轮次)")
   HANDOVER_TO_WRITE,
   @Description("A handover that it has to accept (待接收的交接)")
-  HANDOVER_TO_ACCEPT
+  HANDOVER_TO_ACCEPT,
+  @Description("A meeting of its own or of its alliance within 14 days (即将召开的会议)")
+  MEETING_AHEAD,
+  @Description(
+      "A resolution that it is to carry out, due within 14 days, overdue or without a day (待落实的决议)")
+  RESOLUTION_TO_SETTLE,
+  @Description("A meeting of its own of the last year, without minutes (缺会议纪要)")
+  MINUTES_MISSING
 }

@@ -1,0 +1,19 @@
+package org.tongxin.meetings.edge;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tongxin.api.UserError;
+import org.tongxin.meetings.HolidayCalendar;
+
+/** What came of a change to a calendar of holidays. */
+@Description("What came of a change to a calendar of holidays (节假日历变更结果)")
+public record HolidayCalendarPayload(
+    @Nullable @Description("What was changed; null where it was refused (节假日历)")
+        HolidayCalendar calendar,
+    @Nullable @Description(
+            "Where this stands in the journal, to be passed as atLeast; null where it was refused (位置)")
+        String position,
+    @Description("Why it was refused, all reasons at once; empty where it was done (错误)")
+        List<@NonNull UserError> errors) {}

@@ -1,0 +1,81 @@
+package org.tongxin.meetings.ledger;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.tongxin.access.Caller;
+import org.tongxin.access.Caller.Grant;
+import org.tongxin.access.Callers;
+import org.tongxin.access.Role;
+import org.tongxin.journal.Ledger;
+
+/**
+ * Finds out whose meetings a caller may look into: those of parties that they have a right at, and
+ * of alliances that one of these belongs to today.
+ */
+@ApplicationScoped
+public class Insiders {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  // Membership reaches upwards: who is a member of a member belongs to the alliance.
+  private static final String ALLIANCES =
+      """
+      with recursive place as (
+        select alliance_id from membership where party_id in (:parties)
+          and coalesce(since, stated_from) <= :today and (until is null or until > :today)
+        union
+        select m.alliance_id from membership m join place on m.party_id = place.alliance_id
+        where coalesce(m.since, m.stated_from) <= :today and (m.until is null or m.until > :today))
+      select alliance_id from place where alliance_id in (:asked)
+      union
+      select id from alliance
+      where members_same_as_id in (select alliance_id from place) and not removed and id in (:asked)
+      """;
+
+  private final Ledger ledger;
+  private final Callers callers;
+  private final Clock clock;
+
+  Insiders(Ledger ledger, Callers callers, Clock clock) {
+    this.ledger = ledger;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** Those of {@code partyIds} whose meetings the caller of this request may look into. */
+  public Uni<Set<String>> among(Collection<String> partyIds) {
+    return callers.current().chain(caller -> among(caller, Set.copyOf(partyIds)));
+  }
+
+  private Uni<Set<String>> among(Caller caller, Set<String> asked) {
+    var theirs = new HashSet<String>();
+    caller.grants().stream().map(Grant::partyId).filter(Objects::nonNull).forEach(theirs::add);
+    var open = new HashSet<>(asked);
+    open.removeIf(id -> !theirs.contains(id) && !caller.actsFor(id));
+    boolean settled = caller.has(Role.ADMINISTRATOR) || open.equals(asked) || theirs.isEmpty();
+    return settled
+        ? Uni.createFrom().item(open)
+        : alliances(asked, theirs)
+            .map(alliances -> {
+              open.addAll(alliances);
+              return open;
+            });
+  }
+
+  private Uni<Set<String>> alliances(Set<String> asked, Set<String> theirs) {
+    return ledger
+        .read(session ->
+            session
+                .createNativeQuery(ALLIANCES, String.class)
+                .setParameter("parties", theirs)
+                .setParameter("asked", asked)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZONE))
+                .getResultList())
+        .map(Set::copyOf);
+  }
+}
