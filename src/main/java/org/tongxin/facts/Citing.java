@@ -26,6 +26,12 @@ record Citing(Transaction transaction, Founding founding, Records records) {
     return new Step(citation.id(), () -> records.cite(transaction, citation, List.of()));
   }
 
+  /** For what a record is about under an id of another form than its code's. */
+  Step citeWhole(String subjectId, Fact fact) {
+    Citation citation = founding.citation(subjectId, fact);
+    return new Step(citation.id(), () -> records.cite(transaction, citation, List.of()));
+  }
+
   /** Writes what a record says; open questions that knew only its code are about it from now on. */
   Step settled(Fact fact, Supplier<Uni<Void>> write) {
     String id = Founding.required(fact.id());

@@ -28,7 +28,8 @@ sealed interface Fact
         Fact.QuestionFact,
         AgreementFact,
         ListingFact,
-        RotationFact {
+        RotationFact,
+        RecurringDayFact {
   String id();
 
   Basis basis();

@@ -41,6 +41,7 @@ record FactsFile(
     List<MetricFact> metrics,
     List<QuestionFact> questions,
     List<RotationFact> rotations,
+    List<RecurringDayFact> recurringDays,
     Map<String, Integer> waiting) {
 
   private static final Set<String> SERVED =
@@ -57,9 +58,9 @@ record FactsFile(
           "needs",
           "statistics",
           "open_questions",
-          "rotations");
-  private static final List<String> TO_COME =
-      List.of("matches", "projects", "duties", "case_loops");
+          "rotations",
+          "duties");
+  private static final List<String> TO_COME = List.of("matches", "projects", "case_loops");
 
   /**
    * @param categories the codes that offers and needs may be filed under
@@ -84,6 +85,7 @@ record FactsFile(
     var metrics = reader.list(tree, "statistics", MetricFact.class);
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
     var rotations = reader.list(tree, "rotations", RotationFact.class);
+    var recurringDays = reader.list(tree, "duties", RecurringDayFact.class);
     var references = References.of(reader, tree);
     references.checkNetwork(regions, units, alliances, teams);
     references.checkAgreements(arrangements, posts, events);
@@ -91,6 +93,7 @@ record FactsFile(
     new ListingFigures(reader).check(offers);
     references.checkFigures(metrics, questions);
     references.checkRotations(rotations);
+    references.checkRecurringDays(recurringDays);
     tree.fieldNames()
         .forEachRemaining(section -> {
           if (!SERVED.contains(section) && !TO_COME.contains(section)) {
@@ -116,6 +119,7 @@ record FactsFile(
         metrics,
         questions,
         rotations,
+        recurringDays,
         waiting(tree, teams));
   }
 
@@ -134,6 +138,7 @@ record FactsFile(
     served.put("figures", metrics.size());
     served.put("open questions", questions.size());
     served.put("rotations", rotations.size());
+    served.put("recurring days", recurringDays.size());
     return served;
   }
 

@@ -242,13 +242,12 @@ record Founding(SourceFact source) {
   }
 
   Citation citation(Fact fact) {
+    return citation(required(fact.id()), fact);
+  }
+
+  Citation citation(String subjectId, Fact fact) {
     return citation(
-        required(fact.id()),
-        fact.id(),
-        fact,
-        fact.basis(),
-        orNone(fact.derivedFields()),
-        fact.note());
+        subjectId, fact.id(), fact, fact.basis(), orNone(fact.derivedFields()), fact.note());
   }
 
   /** Of something that a record says beside its own subject, such as a membership. */

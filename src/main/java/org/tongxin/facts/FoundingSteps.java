@@ -16,6 +16,7 @@ class FoundingSteps {
   private final Agreements agreements;
   private final ListingSteps listings;
   private final RotationSteps rotations;
+  private final RecurringDaySteps recurringDays;
   private final Records records;
 
   FoundingSteps(
@@ -23,11 +24,13 @@ class FoundingSteps {
       Agreements agreements,
       ListingSteps listings,
       RotationSteps rotations,
+      RecurringDaySteps recurringDays,
       Records records) {
     this.registrations = registrations;
     this.agreements = agreements;
     this.listings = listings;
     this.rotations = rotations;
+    this.recurringDays = recurringDays;
     this.records = records;
   }
 
@@ -46,6 +49,7 @@ class FoundingSteps {
     steps.addAll(listings.of(citing, file));
     steps.addAll(figures(citing, file));
     steps.addAll(rotations.of(citing, file));
+    steps.addAll(recurringDays.of(citing, file));
     return steps;
   }
 

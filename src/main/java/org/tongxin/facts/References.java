@@ -22,6 +22,7 @@ import org.tongxin.facts.Fact.UnitFact;
 import org.tongxin.facts.ListingFact.NeedFact;
 import org.tongxin.facts.ListingFact.OfferFact;
 import org.tongxin.kernel.IdKind;
+import org.tongxin.recurrence.Recurrence;
 
 /** Checks that what a facts file refers to is in it, and that its trees are trees. */
 record References(FactReader reader, Set<String> known) {
@@ -76,6 +77,18 @@ record References(FactReader reader, Set<String> known) {
     rotations.forEach(rotation ->
         requireAll(
             rotation.id(), "alliance", listOf(rotation.alliance()), Set.of(IdKind.ALLIANCE)));
+  }
+
+  /** What recurs names its party and its region, and its rule can be walked. */
+  void checkRecurringDays(List<RecurringDayFact> days) {
+    for (RecurringDayFact day : days) {
+      requireAll(day.id(), "actor", listOf(day.actor()), PARTIES);
+      requireAll(day.id(), "region", listOf(day.region()), Set.of(IdKind.REGION));
+      String rrule = day.recurrence().rrule();
+      if (rrule != null && !Recurrence.isSound(rrule)) {
+        reader.fault(day.id(), "recurrence.rrule", "is " + rrule + ", which is no rule");
+      }
+    }
   }
 
   /**
