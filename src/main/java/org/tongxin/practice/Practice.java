@@ -66,13 +66,16 @@ class Practice {
   private final Grants grants;
   private final PracticeSharing sharing;
   private final PracticeDuty duty;
+  private final PracticeMeetings meetings;
 
   Practice(
       Deeds deeds,
       Registrations registrations,
       Grants grants,
       PracticeSharing sharing,
-      PracticeDuty duty) {
+      PracticeDuty duty,
+      PracticeMeetings meetings) {
+    this.meetings = meetings;
     this.sharing = sharing;
     this.duty = duty;
     this.deeds = deeds;
@@ -161,7 +164,8 @@ class Practice {
                     registrations.begin(
                         transaction, membership(transaction, alliance, unit, today))))
         .chain(() -> sharing.makeUp(transaction, alliance, units.subList(0, members)))
-        .chain(() -> duty.makeUp(transaction, alliance, units.subList(0, members)));
+        .chain(() -> duty.makeUp(transaction, alliance, units.subList(0, members)))
+        .chain(() -> meetings.makeUp(transaction, alliance, units.subList(0, members)));
   }
 
   /** The members, and after them one guest. */

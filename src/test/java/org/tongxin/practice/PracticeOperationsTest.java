@@ -173,6 +173,46 @@ class PracticeOperationsTest {
         .isEqualTo(members + "-2");
   }
 
+  @Test
+  void theNextMeetingIsCalledOnceAndTheLastOneWrittenDown() {
+    LocalDate today = LocalDate.now(ZONE);
+    LocalDate next = today.withDayOfMonth(15);
+    next = next.isAfter(today) ? next : next.plusMonths(1);
+    var call =
+        Map.of(
+            "input",
+            Map.of("recurringDay", alliance.get("code") + "-monthly", "day", next.toString()));
+
+    JsonPath called = done("CallMeeting", call);
+
+    assertThat(called.getList("data.callMeeting.errors")).isEmpty();
+    assertThat(called.getString("data.callMeeting.meeting.starts"))
+        .isEqualTo(at(next, 14).toString());
+    assertThat(done("CallMeeting", call).getList("data.callMeeting.errors.code"))
+        .containsExactly("CONFLICT");
+    String last =
+        Api.as(
+                Role.COORDINATOR,
+                "query ($party: ID!, $from: DateTime!, $to: DateTime!) "
+                    + "{ meetings(party: $party, from: $from, to: $to, first: 9) { nodes { id } } }",
+                Map.of(
+                    "party", alliance.id(),
+                    "from", at(today.minusDays(70), 0).toString(),
+                    "to", at(today, 0).toString()))
+            .getString("data.meetings.nodes[0].id");
+    JsonPath written =
+        done(
+            "RecordMinutes",
+            Map.of("input", Map.of("meeting", last, "links", List.of("https://example.org/m"))));
+    assertThat(written.getList("data.recordMinutes.errors")).isEmpty();
+    written.setRootPath("data.recordMinutes.meeting");
+    assertThat(written.getString("state")).isEqualTo("HELD");
+    assertThat(written.getList("proceedings.attendance.state"))
+        .containsExactly("PRESENT", "PRESENT", "EXCUSED");
+    assertThat(written.getList("proceedings.resolutions.owner.code"))
+        .containsExactly(alliance.get("code") + "-1");
+  }
+
   private Map<String, Object> shared(String path, Object value) {
     JsonPath found = Api.as(Role.COORDINATOR, SHARED, Map.of("alliance", alliance.id()));
     assertThat(found.getList("errors")).as(found.prettify()).isNull();
