@@ -25,6 +25,8 @@
  *   <li>{@link org.tongxin.sharing}: who offers and who needs what, when it is open, who booked it
  *   <li>{@link org.tongxin.duty}: whose turn it is: rotations, rosters, covers, swaps, handovers,
  *       fairness
+ *   <li>{@link org.tongxin.meetings}: what recurs and when, meetings, minutes, resolutions,
+ *       calendars of holidays
  *   <li>{@link org.tongxin.imports}: sheets of units, offers and needs, in and out
  *   <li>{@link org.tongxin.practice}: made-up alliances to try everything with
  *   <li>{@link org.tongxin.facts}: the founding data set
