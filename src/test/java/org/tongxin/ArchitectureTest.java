@@ -63,7 +63,16 @@ class ArchitectureTest {
         "arrangements",
         "recurrence",
         "calendar");
-    room("meetings", "kernel", "journal", "access", "api", "figures", "network", "recurrence");
+    room(
+        "meetings",
+        "kernel",
+        "journal",
+        "access",
+        "api",
+        "figures",
+        "network",
+        "recurrence",
+        "calendar");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room(
         "practice",

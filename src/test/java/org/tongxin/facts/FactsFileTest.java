@@ -57,6 +57,9 @@ class FactsFileTest {
           entitlement: null         | entitlement: migrants         | bz-offer-parking-monthly | price_rules.[0].entitlement
           min_age: null             | min_age: 151                  | bz-offer-parking-monthly | price_rules.[0].min_age
           amount: null              | amount: -1                    | bz-offer-parking-monthly | price_rules.[0].amount
+          rrule: FREQ=MONTHLY       | rrule: FREQ=MOONLY            | bz-duty-monthly | recurrence.rrule
+          freq: CONTINUOUS          | freq: SOMETIMES               | bz-duty-patrol24 | recurrence.freq
+          actor: bz-team-lookback   | actor: bz-reg-baizhang        | bz-duty-patrol24 | actor
           zh: 包月                  | en: 包月                      | bz-offer-parking-monthly | price_rules.zh
           """)
   void aDamagedFileNamesRecordAndField(String sound, String damaged, String record, String field) {

@@ -18,6 +18,7 @@ import org.tongxin.meetings.Holiday;
 import org.tongxin.meetings.HolidayCalendar;
 import org.tongxin.meetings.HolidayChange;
 import org.tongxin.meetings.HolidayChange.HolidaysRecorded;
+import org.tongxin.meetings.Holidays;
 import org.tongxin.meetings.input.HolidayInput;
 import org.tongxin.meetings.input.RecordHolidaysInput;
 import org.tongxin.network.ledger.Fresh;
@@ -60,6 +61,13 @@ public class Calendars {
         .getSingleResultOrNull()
         .chain(id -> Rows.locked(transaction, HolidayCalendarRow.class, id))
         .map(row -> row == null ? null : row.toCalendar());
+  }
+
+  /** What a calendar says, not locked; nothing where there is no calendar. */
+  static Uni<Holidays> holidays(Transaction transaction, @Nullable String id) {
+    return id == null
+        ? Uni.createFrom().item(Holidays.NONE)
+        : show(transaction, id).map(HolidayCalendar::holidays);
   }
 
   static Uni<Void> change(Transaction transaction, HolidayChange change) {

@@ -87,13 +87,13 @@ record Convening(
                 .refuse())
         .map(Objects::requireNonNull)
         .chain(found ->
-            Calendars.find(transaction, found.schedule().calendarId())
-                .map(calendar ->
+            Calendars.holidays(transaction, found.schedule().calendarId())
+                .map(holidays ->
                     new Convening(
                         Objects.requireNonNull(found.partyId()),
                         found.zone(),
                         found,
-                        calendar == null ? Holidays.NONE : calendar.holidays(),
+                        holidays,
                         placeId == null ? found.placeId() : placeId)));
   }
 
