@@ -72,7 +72,8 @@ class ArchitectureTest {
         "figures",
         "network",
         "recurrence",
-        "calendar");
+        "calendar",
+        "duty");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room(
         "practice",

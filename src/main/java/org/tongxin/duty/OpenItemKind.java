@@ -10,5 +10,7 @@ public enum OpenItemKind {
   @Description("A swap that is not answered (未答复的换班)")
   SWAP,
   @Description("A roster whose published turns end soon (即将用完的轮值表)")
-  ROSTER
+  ROSTER,
+  @Description("A resolution that is not carried out (待落实的决议)")
+  RESOLUTION
 }
