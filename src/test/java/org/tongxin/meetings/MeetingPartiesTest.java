@@ -85,5 +85,8 @@ class MeetingPartiesTest {
     assertThat(found.getList("meeting.proceedings.attendance.party.id")).containsExactly(into.id());
     assertThat(found.getInt("meeting.version")).isEqualTo(3);
     assertThat(found.getString("node.owner.id")).isEqualTo(into.id());
+    // Old ids lead to the unit that stays, so only the versions show that something moved.
+    assertThat(found.getInt("node.version")).isEqualTo(2);
+    assertThat(found.getInt("holidayCalendar.version")).isEqualTo(2);
   }
 }
