@@ -1,9 +1,10 @@
 package org.tongxin.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Moments as native queries give them. */
+/** Moments and days as native queries give them. */
 public final class Moments {
   private Moments() {}
 
@@ -15,5 +16,10 @@ public final class Moments {
       case java.sql.Timestamp time -> time.toInstant();
       default -> throw new IllegalStateException("no time: " + column.getClass());
     };
+  }
+
+  /** The day in a column of dates. */
+  public static LocalDate day(Object column) {
+    return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
   }
 }

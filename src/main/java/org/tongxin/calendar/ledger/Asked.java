@@ -2,6 +2,8 @@ package org.tongxin.calendar.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What a calendar asks of those who have something to show in it: from 31 days ago to 400 days
@@ -20,6 +22,16 @@ public record Asked(String ownerId, Instant now) {
 
   public Instant to() {
     return now.plus(AHEAD);
+  }
+
+  /** The first day that shows; a day more or less makes no difference so far away. */
+  public LocalDate firstDay() {
+    return LocalDate.ofInstant(from(), ZoneOffset.UTC);
+  }
+
+  /** The first day that no longer shows. */
+  public LocalDate lastDay() {
+    return LocalDate.ofInstant(to(), ZoneOffset.UTC);
   }
 
   /** What was given up before this shows no more. */

@@ -3,8 +3,6 @@ package org.tongxin.duty.ledger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +73,8 @@ public class TurnCalendar implements CalendarSource {
     return session
         .createNativeQuery(TURNS, Object[].class)
         .setParameter("owner", asked.ownerId())
-        .setParameter("from", day(asked.from()))
-        .setParameter("to", day(asked.to()))
+        .setParameter("from", asked.firstDay())
+        .setParameter("to", asked.lastDay())
         .setParameter("since", asked.givenUpSince())
         .getResultList()
         .map(rows -> {
@@ -116,10 +114,5 @@ public class TurnCalendar implements CalendarSource {
               .in(ownerId, dated.made(), dated.changed());
         })
         .toList();
-  }
-
-  // A day more or less makes no difference so far away.
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 }

@@ -1,9 +1,9 @@
 package org.tongxin.network.ledger;
 
 import io.smallrye.mutiny.Uni;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import org.tongxin.journal.Moments;
 import org.tongxin.journal.Transaction;
 
 /** What begins and ends on days that were written before; every bean of this type is asked. */
@@ -21,8 +21,7 @@ public interface DatedSource {
   record Reached(LocalDate day, String id) {
     /** Of a native row of a date and an id. */
     public static Reached of(Object[] row) {
-      return new Reached(
-          row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0], (String) row[1]);
+      return new Reached(Moments.day(row[0]), (String) row[1]);
     }
   }
 }
