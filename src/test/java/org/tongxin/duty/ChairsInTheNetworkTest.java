@@ -29,6 +29,7 @@ import org.tongxin.Api;
 import org.tongxin.MovableClock;
 import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
+import org.tongxin.Subscriber;
 import org.tongxin.access.Role;
 import org.tongxin.duty.DutyFixture.Circle;
 import org.tongxin.journal.Journal;
@@ -48,6 +49,9 @@ class ChairsInTheNetworkTest {
         }
       }
       """;
+
+  private static final String BEGUN =
+      "subscription ($alliance: ID!) { turnChanged(alliance: $alliance) { turn { id } } }";
 
   @Inject MovableClock clock;
   @Inject EffectiveDates effectiveDates;
@@ -100,8 +104,15 @@ class ChairsInTheNetworkTest {
     awaitArrival(roster);
     assertThat(chairs(circle, null)).as("today").isEmpty();
 
-    clock.moveTo(firstDay().atTime(12, 0).atZone(ZONE).toInstant());
-    VertxContextSupport.subscribeAndAwait(effectiveDates::look);
+    var watched = Map.<String, Object>of("alliance", circle.alliance().id());
+
+    try (var subscriber = new Subscriber(BEGUN, watched)) {
+      assertThat(subscriber.hearsNothingFor(300)).isTrue();
+      clock.moveTo(firstDay().atTime(12, 0).atZone(ZONE).toInstant());
+      VertxContextSupport.subscribeAndAwait(effectiveDates::look);
+      assertThat(subscriber.next().getString("data.turnChanged.turn.id"))
+          .isEqualTo(turn(roster, 1));
+    }
 
     assertThat(chairs(circle, null)).as("without a date, on that day").containsExactly(0);
     assertThat(told()).contains(turn(roster, 1)).doesNotContain(turn(roster, 2));

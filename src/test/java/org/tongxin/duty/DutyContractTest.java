@@ -1,6 +1,5 @@
 package org.tongxin.duty;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.duty.DutyFixture.aCircle;
 import static org.tongxin.duty.DutyFixture.aRoster;
@@ -20,13 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.tongxin.Api;
 import org.tongxin.Mutation;
+import org.tongxin.MutationPromises;
 import org.tongxin.OnRealStores;
 import org.tongxin.Person;
 import org.tongxin.Reply;
@@ -43,47 +41,38 @@ class DutyContractTest {
   /** Of all tests: rotations are what each of them has for itself. */
   private static @Nullable Circle circle;
 
-  @Inject DataSource ledger;
+  @Inject MutationPromises promises;
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void aStrangerIsForbiddenAndTheSameKeyDoesNothingTwice(Mutation mutation) throws SQLException {
     var input = new HashMap<>(anInputFor(mutation));
     input.put("idempotencyKey", UUID.randomUUID().toString());
-    long before = journalLength();
+    long before = promises.journalLength();
     assertThat(mutation.as(Person.who(Role.LIAISON, aUnit().id()), input).codes())
         .containsExactly("FORBIDDEN");
     // The stranger and the right are on record, and nothing else.
-    assertThat(journalLength()).isEqualTo(before + 2);
+    assertThat(promises.journalLength()).isEqualTo(before + 2);
 
     var first = mutation.as(Role.COORDINATOR, input).done();
-    long length = journalLength();
+    long length = promises.journalLength();
     var second = mutation.as(Role.COORDINATOR, input).done();
 
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(second.position()).isEqualTo(first.position());
-    assertThat(journalLength()).isEqualTo(length).isGreaterThan(before + 2);
+    assertThat(promises.journalLength()).isEqualTo(length).isGreaterThan(before + 2);
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void whatIsNamedAndNotThereIsNotFoundInBothLanguages(Mutation mutation) {
-    var chinese = given().auth().oauth2(Api.token(Role.ADMINISTRATOR));
-    var refused = mutation.by(chinese.header("Accept-Language", "zh"), unknown(mutation));
-
-    assertThat(refused.errors())
-        .isNotEmpty()
-        .allMatch(error -> error.startsWith("NOT_FOUND input."));
-    assertThat(refused.messages()).allMatch(message -> message.matches(".*\\p{IsHan}.*"));
-    assertThat(mutation.as(Role.ADMINISTRATOR, unknown(mutation)).messages())
-        .isNotEmpty()
-        .noneMatch(message -> message.matches(".*\\p{IsHan}.*"));
+    MutationPromises.whatIsNotThereIsNotFoundInBothLanguages(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void withoutATokenItIsUnauthenticated(Mutation mutation) {
-    assertThat(mutation.by(given(), unknown(mutation)).refusal()).isEqualTo("UNAUTHENTICATED");
+    MutationPromises.withoutATokenItIsUnauthenticated(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
@@ -94,13 +83,7 @@ class DutyContractTest {
       mode = Mode.MATCH_ALL,
       names = "(UPDATE|END)_ROTATION|WITHDRAW_ABSENCE|NAME_OFFICER|(AMEND|RETURN|ACCEPT)_HANDOVER")
   void aStaleVersionIsRefused(Mutation mutation) throws SQLException {
-    var input = new HashMap<>(anInputFor(mutation));
-    input.put("expectedVersion", 41);
-    long length = journalLength();
-
-    assertThat(mutation.as(Role.COORDINATOR, input).errors())
-        .contains("VERSION_CONFLICT input.expectedVersion");
-    assertThat(journalLength()).isEqualTo(length);
+    promises.aStaleVersionIsRefused(mutation, anInputFor(mutation));
   }
 
   private static Circle circle() {
@@ -229,13 +212,5 @@ class DutyContractTest {
         .as(Role.COORDINATOR, input("turn", turn(aWeeklyRoster(circle(), 2), 1), "note", "已交代"))
         .done()
         .id();
-  }
-
-  private long journalLength() throws SQLException {
-    try (var connection = ledger.getConnection();
-        var rows = connection.createStatement().executeQuery("select count(*) from journal")) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 }

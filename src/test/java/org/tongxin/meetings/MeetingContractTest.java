@@ -1,7 +1,5 @@
 package org.tongxin.meetings;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.meetings.MeetingFixture.aDailyMeeting;
 import static org.tongxin.meetings.MeetingFixture.aMeeting;
 import static org.tongxin.meetings.MeetingFixture.aMeetingThatWas;
@@ -13,16 +11,13 @@ import static org.tongxin.network.NetworkFixture.input;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.tongxin.Api;
 import org.tongxin.Mutation;
+import org.tongxin.MutationPromises;
 import org.tongxin.OnRealStores;
 import org.tongxin.access.Role;
 
@@ -32,41 +27,24 @@ class MeetingContractTest {
   private static final String FIRST = "PLAN_RECURRING_DAY";
   private static final String LAST = "SETTLE_RESOLUTION";
 
-  @Inject DataSource ledger;
+  @Inject MutationPromises promises;
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void theSameKeyDoesNothingTwice(Mutation mutation) throws SQLException {
-    var input = new HashMap<>(anInputFor(mutation));
-    input.put("idempotencyKey", UUID.randomUUID().toString());
-    var first = mutation.as(Role.COORDINATOR, input).done();
-    long length = journalLength();
-
-    var second = mutation.as(Role.COORDINATOR, input).done();
-
-    assertThat(second.payload()).isEqualTo(first.payload());
-    assertThat(journalLength()).isEqualTo(length);
+    promises.theSameKeyDoesNothingTwice(mutation, anInputFor(mutation));
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void whatIsNamedAndNotThereIsNotFoundInBothLanguages(Mutation mutation) {
-    var chinese = given().auth().oauth2(Api.token(Role.ADMINISTRATOR));
-    var refused = mutation.by(chinese.header("Accept-Language", "zh"), unknown(mutation));
-
-    assertThat(refused.errors())
-        .isNotEmpty()
-        .allMatch(error -> error.startsWith("NOT_FOUND input."));
-    assertThat(refused.messages()).allMatch(message -> message.matches(".*\\p{IsHan}.*"));
-    assertThat(mutation.as(Role.ADMINISTRATOR, unknown(mutation)).messages())
-        .isNotEmpty()
-        .noneMatch(message -> message.matches(".*\\p{IsHan}.*"));
+    MutationPromises.whatIsNotThereIsNotFoundInBothLanguages(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void withoutATokenItIsUnauthenticated(Mutation mutation) {
-    assertThat(mutation.by(given(), unknown(mutation)).refusal()).isEqualTo("UNAUTHENTICATED");
+    MutationPromises.withoutATokenItIsUnauthenticated(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
@@ -77,16 +55,12 @@ class MeetingContractTest {
       mode = Mode.EXCLUDE,
       names = {"PLAN_RECURRING_DAY", "CALL_MEETING", "RESOLVE"})
   void aStaleVersionIsRefused(Mutation mutation) throws SQLException {
-    var input = new HashMap<>(anInputFor(mutation));
-    if (mutation == Mutation.RECORD_HOLIDAYS) {
-      input = new HashMap<>(input("calendar", mutation.as(Role.COORDINATOR, input).done().id()));
-    }
-    input.put("expectedVersion", 41);
-    long length = journalLength();
-
-    assertThat(mutation.as(Role.COORDINATOR, input).errors())
-        .contains("VERSION_CONFLICT input.expectedVersion");
-    assertThat(journalLength()).isEqualTo(length);
+    var input = anInputFor(mutation);
+    promises.aStaleVersionIsRefused(
+        mutation,
+        mutation == Mutation.RECORD_HOLIDAYS
+            ? input("calendar", mutation.as(Role.COORDINATOR, input).done().id())
+            : input);
   }
 
   /** Something that a coordinator may do, on things that nobody else knows. */
@@ -141,13 +115,5 @@ class MeetingContractTest {
 
   private static Map<String, Object> resolution(String meeting, String owner) {
     return input("meeting", meeting, "text", "试用决议", "owner", owner);
-  }
-
-  private long journalLength() throws SQLException {
-    try (var connection = ledger.getConnection();
-        var rows = connection.createStatement().executeQuery("select count(*) from journal")) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 }

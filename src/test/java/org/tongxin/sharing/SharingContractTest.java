@@ -1,7 +1,5 @@
 package org.tongxin.sharing;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.network.NetworkFixture.word;
@@ -21,16 +19,13 @@ import static org.tongxin.sharing.SharingFixture.today;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.tongxin.Api;
 import org.tongxin.Mutation;
+import org.tongxin.MutationPromises;
 import org.tongxin.OnRealStores;
 import org.tongxin.Reply;
 import org.tongxin.access.Role;
@@ -41,7 +36,7 @@ class SharingContractTest {
   private static final String FIRST = "ADD_CATEGORY";
   private static final String LAST = "REDEEM_WISH";
 
-  @Inject DataSource ledger;
+  @Inject MutationPromises promises;
 
   @ParameterizedTest
   @EnumSource(
@@ -51,36 +46,19 @@ class SharingContractTest {
       mode = Mode.EXCLUDE,
       names = {"REPORT_NO_SHOW", "COMPLETE_BOOKING"})
   void theSameKeyDoesNothingTwice(Mutation mutation) throws SQLException {
-    var input = new HashMap<>(anInputFor(mutation));
-    input.put("idempotencyKey", UUID.randomUUID().toString());
-    var first = mutation.as(Role.COORDINATOR, input).done();
-    long length = journalLength();
-
-    var second = mutation.as(Role.COORDINATOR, input).done();
-
-    assertThat(second.payload()).isEqualTo(first.payload());
-    assertThat(journalLength()).isEqualTo(length);
+    promises.theSameKeyDoesNothingTwice(mutation, anInputFor(mutation));
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void whatIsNamedAndNotThereIsNotFoundInBothLanguages(Mutation mutation) {
-    var chinese = given().auth().oauth2(Api.token(Role.ADMINISTRATOR));
-    var refused = mutation.by(chinese.header("Accept-Language", "zh"), unknown(mutation));
-
-    assertThat(refused.errors())
-        .isNotEmpty()
-        .allMatch(error -> error.startsWith("NOT_FOUND input."));
-    assertThat(refused.messages()).allMatch(message -> message.matches(".*\\p{IsHan}.*"));
-    assertThat(mutation.as(Role.ADMINISTRATOR, unknown(mutation)).messages())
-        .isNotEmpty()
-        .noneMatch(message -> message.matches(".*\\p{IsHan}.*"));
+    MutationPromises.whatIsNotThereIsNotFoundInBothLanguages(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
   @EnumSource(value = Mutation.class, from = FIRST, to = LAST)
   void withoutATokenItIsUnauthenticated(Mutation mutation) {
-    assertThat(mutation.by(given(), unknown(mutation)).refusal()).isEqualTo("UNAUTHENTICATED");
+    MutationPromises.withoutATokenItIsUnauthenticated(mutation, unknown(mutation));
   }
 
   @ParameterizedTest
@@ -91,13 +69,7 @@ class SharingContractTest {
       mode = Mode.MATCH_ALL,
       names = "UPDATE_.*|.*_LISTING|CLOSE_WINDOW|(CONFIRM|DECLINE|CANCEL|RECALL)_BOOKING")
   void aStaleVersionIsRefused(Mutation mutation) throws SQLException {
-    var input = new HashMap<>(anInputFor(mutation));
-    input.put("expectedVersion", 41);
-    long length = journalLength();
-
-    assertThat(mutation.as(Role.COORDINATOR, input).errors())
-        .contains("VERSION_CONFLICT input.expectedVersion");
-    assertThat(journalLength()).isEqualTo(length);
+    promises.aStaleVersionIsRefused(mutation, anInputFor(mutation));
   }
 
   /** Something that a coordinator may do, on things that nobody else knows. */
@@ -230,13 +202,5 @@ class SharingContractTest {
 
   private static Map<String, Object> of(Reply listing) {
     return input("listing", listing.id());
-  }
-
-  private long journalLength() throws SQLException {
-    try (var connection = ledger.getConnection();
-        var rows = connection.createStatement().executeQuery("select count(*) from journal")) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 }

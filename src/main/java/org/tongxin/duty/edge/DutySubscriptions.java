@@ -37,7 +37,7 @@ public class DutySubscriptions {
   @Subscription
   @Nullable @Allowed(Right.EVERYONE)
   @Description(
-      "Every published turn of an alliance that changes from now on, or since a position; drafts are told to nobody (轮次变化订阅)")
+      "Every published turn of an alliance that changes, begins or ends from now on, or since a position; drafts are told to nobody (轮次变化订阅)")
   public Multi<TurnEvent> turnChanged(
       @Name("alliance") @Id @Description("Id or code of the alliance (联盟)") String alliance,
       @Nullable @Name("after")

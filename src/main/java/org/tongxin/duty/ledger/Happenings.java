@@ -11,13 +11,18 @@ import org.tongxin.kernel.Position;
 public class Happenings {
   private static final String TURNS =
       """
-      select distinct subject_id from journal
-      where (xid, seq) > (cast(cast(:fromXid as text) as xid8), :fromSeq)
-        and (xid, seq) <= (cast(cast(:toXid as text) as xid8), :toSeq)
-        and kind in ('TurnPublished', 'TurnLeftOpen', 'TurnStoodIn', 'TurnCovered', 'TurnSwapped',
-          'TurnMoved', 'OfficerNamed', 'TurnTransferred')
-        and payload->'turn'->>'rotationId' in (select id from duty_rotation where alliance_id = :alliance)
-      order by subject_id
+      with heard as (
+        select kind, subject_id, payload from journal
+        where (xid, seq) > (cast(cast(:fromXid as text) as xid8), :fromSeq)
+          and (xid, seq) <= (cast(cast(:toXid as text) as xid8), :toSeq)
+          and kind in ('TurnPublished', 'TurnLeftOpen', 'TurnStoodIn', 'TurnCovered', 'TurnSwapped',
+            'TurnMoved', 'OfficerNamed', 'TurnTransferred', 'EffectiveDateReached')),
+      concerned as (
+        select subject_id as id from heard where kind <> 'EffectiveDateReached'
+        union
+        select jsonb_array_elements_text(payload->'ids') from heard where kind = 'EffectiveDateReached')
+      select t.id from concerned join turn t using (id) join duty_rotation r on r.id = t.rotation_id
+      where r.alliance_id = :alliance order by t.id
       """;
 
   private final Ledger ledger;
@@ -27,7 +32,8 @@ public class Happenings {
   }
 
   /**
-   * Ids of the turns of an alliance that changed; of drafted ones too, where they were left open.
+   * Ids of the turns of an alliance that changed, began or ended; of drafted ones too, where they
+   * were left open.
    */
   public Uni<List<String>> turns(Position after, Position until, String allianceId) {
     return ledger.read(session ->

@@ -2,9 +2,7 @@ package org.tongxin.duty.ledger;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +13,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.tongxin.calendar.file.Entry;
 import org.tongxin.calendar.ledger.Asked;
 import org.tongxin.calendar.ledger.CalendarSource;
+import org.tongxin.calendar.ledger.Dated;
 import org.tongxin.duty.DutyRotation;
 import org.tongxin.duty.Turn;
 import org.tongxin.duty.TurnEntry;
-import org.tongxin.journal.Moments;
 import org.tongxin.kernel.Text;
 import org.tongxin.network.ledger.PartyNames;
 
@@ -51,9 +49,6 @@ public class TurnCalendar implements CalendarSource {
       where turn.id in :ids
       """;
 
-  /** When a turn was made, and when it last changed. */
-  private record Dated(Instant made, Instant changed) {}
-
   /** A turn with its rotation. */
   private record Rotated(Turn turn, DutyRotation rotation) {}
 
@@ -77,12 +72,7 @@ public class TurnCalendar implements CalendarSource {
         .setParameter("to", asked.lastDay())
         .setParameter("since", asked.givenUpSince())
         .getResultList()
-        .map(rows -> {
-          var dates = new HashMap<String, Dated>();
-          rows.forEach(
-              row -> dates.put((String) row[0], new Dated(Moments.of(row[1]), Moments.of(row[2]))));
-          return dates;
-        });
+        .map(Dated::byId);
   }
 
   private static Uni<List<Rotated>> rotated(

@@ -14,6 +14,7 @@ import org.tongxin.access.Caller.Grant;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Role;
 import org.tongxin.journal.Ledger;
+import org.tongxin.network.ledger.Belonging;
 
 /**
  * Finds out whose meetings a caller may look into: those of parties that they have a right at, and
@@ -22,20 +23,6 @@ import org.tongxin.journal.Ledger;
 @ApplicationScoped
 public class Insiders {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  // Membership reaches upwards: who is a member of a member belongs to the alliance.
-  private static final String ALLIANCES =
-      """
-      with recursive place as (
-        select alliance_id from membership where party_id in (:parties)
-          and coalesce(since, stated_from) <= :today and (until is null or until > :today)
-        union
-        select m.alliance_id from membership m join place on m.party_id = place.alliance_id
-        where coalesce(m.since, m.stated_from) <= :today and (m.until is null or m.until > :today))
-      select alliance_id from place where alliance_id in (:asked)
-      union
-      select id from alliance
-      where members_same_as_id in (select alliance_id from place) and not removed and id in (:asked)
-      """;
 
   private final Ledger ledger;
   private final Callers callers;
@@ -60,22 +47,12 @@ public class Insiders {
     boolean settled = caller.has(Role.ADMINISTRATOR) || open.equals(asked) || theirs.isEmpty();
     return settled
         ? Uni.createFrom().item(open)
-        : alliances(asked, theirs)
+        : ledger
+            .read(session ->
+                Belonging.alliances(session, theirs, LocalDate.ofInstant(clock.instant(), ZONE)))
             .map(alliances -> {
-              open.addAll(alliances);
+              asked.stream().filter(alliances::contains).forEach(open::add);
               return open;
             });
-  }
-
-  private Uni<Set<String>> alliances(Set<String> asked, Set<String> theirs) {
-    return ledger
-        .read(session ->
-            session
-                .createNativeQuery(ALLIANCES, String.class)
-                .setParameter("parties", theirs)
-                .setParameter("asked", asked)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZONE))
-                .getResultList())
-        .map(Set::copyOf);
   }
 }

@@ -2,8 +2,6 @@ package org.tongxin.meetings.ledger;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.tongxin.calendar.file.Entry;
 import org.tongxin.calendar.ledger.Asked;
 import org.tongxin.calendar.ledger.CalendarSource;
-import org.tongxin.journal.Moments;
+import org.tongxin.calendar.ledger.Dated;
 import org.tongxin.meetings.Meeting;
 import org.tongxin.meetings.MeetingEntry;
 import org.tongxin.network.ledger.PartyNames;
@@ -42,9 +40,6 @@ public class MeetingCalendar implements CalendarSource {
       """;
   private static final String BY_ID = "from MeetingRow where id in :ids order by starts, id";
 
-  /** When a meeting was called, and when it last changed. */
-  private record Dated(Instant made, Instant changed) {}
-
   @Override
   public Uni<List<Entry>> entries(Mutiny.StatelessSession session, Asked asked) {
     return dates(session, asked)
@@ -63,12 +58,7 @@ public class MeetingCalendar implements CalendarSource {
         .setParameter("to", asked.to())
         .setParameter("since", asked.givenUpSince())
         .getResultList()
-        .map(rows -> {
-          var dates = new HashMap<String, Dated>();
-          rows.forEach(
-              row -> dates.put((String) row[0], new Dated(Moments.of(row[1]), Moments.of(row[2]))));
-          return dates;
-        });
+        .map(Dated::byId);
   }
 
   private static Uni<List<Meeting>> meetings(Mutiny.StatelessSession session, Set<String> ids) {

@@ -16,25 +16,13 @@ import org.tongxin.access.Callers;
 import org.tongxin.access.Role;
 import org.tongxin.journal.Ledger;
 import org.tongxin.journal.Transaction;
+import org.tongxin.network.ledger.Belonging;
 import org.tongxin.sharing.Audience;
 
 /** Finds out what somebody may see and use. */
 @ApplicationScoped
 public class Audiences {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  // Membership reaches upwards: who is a member of a member sees what the alliance shares.
-  private static final String ALLIANCES =
-      """
-      with recursive place as (
-        select alliance_id from membership where party_id in (:parties)
-          and coalesce(since, stated_from) <= :today and (until is null or until > :today)
-        union
-        select m.alliance_id from membership m join place on m.party_id = place.alliance_id
-        where coalesce(m.since, m.stated_from) <= :today and (m.until is null or m.until > :today))
-      select alliance_id from place
-      union
-      select id from alliance where members_same_as_id in (select alliance_id from place) and not removed
-      """;
 
   private final Ledger ledger;
   private final Callers callers;
@@ -73,14 +61,7 @@ public class Audiences {
   /** The alliances that a party belongs to on a day, itself included where it is one. */
   static Uni<Set<String>> alliances(
       Mutiny.StatelessSession session, Set<String> partyIds, LocalDate today) {
-    if (partyIds.isEmpty()) {
-      return Uni.createFrom().item(Set.of());
-    }
-    return session
-        .createNativeQuery(ALLIANCES, String.class)
-        .setParameter("parties", partyIds)
-        .setParameter("today", today)
-        .getResultList()
+    return Belonging.alliances(session, partyIds, today)
         .map(found -> {
           var alliances = new HashSet<>(found);
           alliances.addAll(partyIds);
