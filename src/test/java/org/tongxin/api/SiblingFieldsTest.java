@@ -20,7 +20,7 @@ import org.tongxin.OnRealStores;
 @OnRealStores
 class SiblingFieldsTest {
   private static final int CALLERS = 8;
-  private static final int REQUESTS = 25;
+  private static final int REQUESTS = 12;
   private static final String TWENTY =
       IntStream.range(0, 20)
           .mapToObj(

@@ -86,7 +86,7 @@ class LiveViewTest {
     var memberships = new ArrayList<Reply>();
     Held held = Held.of(view(alliance, "KIND", random.nextBoolean() ? 4 : 500));
 
-    for (int step = 0; step < 25; step++) {
+    for (int step = 0; step < 12; step++) {
       for (int change = 0; change <= random.nextInt(3); change++) {
         act(random, alliance, units, memberships);
       }

@@ -33,7 +33,7 @@ import org.tongxin.access.Role;
  */
 @OnRealStores
 class RandomMutationsTest {
-  private static final int TIMES = 60;
+  private static final int TIMES = 30;
   private static final List<Mutation> MUTATIONS =
       List.copyOf(EnumSet.range(Mutation.REGISTER_UNIT, Mutation.REVOKE_ROLE));
   private static final LocalDate FIRST = LocalDate.parse("2090-01-01");
