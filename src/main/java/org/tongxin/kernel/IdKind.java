@@ -44,7 +44,8 @@ public enum IdKind {
   RECURRING_DAY("recurring"),
   HOLIDAYS("holidays"),
   MEETING("meeting"),
-  RESOLUTION("resolution");
+  RESOLUTION("resolution"),
+  PLEDGE("pledge");
 
   private final String prefix;
 

@@ -15,6 +15,16 @@ public record Quantity(
     return new Quantity(amount, unitOfMeasure, amount);
   }
 
+  /** Whether {@code wanted} of it is still left. */
+  public boolean has(BigDecimal wanted) {
+    return wanted.compareTo(remaining) <= 0;
+  }
+
+  /** The same with {@code returned} of it back, though never more than there is in all. */
+  public Quantity regained(BigDecimal returned) {
+    return left(remaining.add(returned).min(amount));
+  }
+
   /** The same quantity of which {@code left} is left. */
   public Quantity left(BigDecimal left) {
     return new Quantity(amount, unitOfMeasure, left);

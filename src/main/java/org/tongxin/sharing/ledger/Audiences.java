@@ -54,7 +54,7 @@ public class Audiences {
   }
 
   /** Of somebody who is doing something. */
-  static Uni<Audience> of(Transaction transaction, Caller caller) {
+  public static Uni<Audience> of(Transaction transaction, Caller caller) {
     return of(transaction.session(), caller, LocalDate.ofInstant(transaction.now(), ZONE));
   }
 
