@@ -23,6 +23,7 @@
  *       signatures, posts, events
  *   <li>{@link org.tongxin.calendar}: calendars that others subscribe to, at secret addresses
  *   <li>{@link org.tongxin.sharing}: who offers and who needs what, when it is open, who booked it
+ *   <li>{@link org.tongxin.matching}: need meets offer: pledges, deliveries, what is overdue
  *   <li>{@link org.tongxin.duty}: whose turn it is: rotations, rosters, covers, swaps, handovers,
  *       fairness
  *   <li>{@link org.tongxin.meetings}: what recurs and when, meetings, minutes, resolutions,

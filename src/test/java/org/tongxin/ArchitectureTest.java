@@ -74,6 +74,19 @@ class ArchitectureTest {
         "recurrence",
         "calendar",
         "duty");
+    room(
+        "matching",
+        "kernel",
+        "journal",
+        "graph",
+        "access",
+        "api",
+        "figures",
+        "network",
+        "arrangements",
+        "recurrence",
+        "sharing",
+        "duty");
     room("imports", "kernel", "journal", "graph", "access", "api", "network", "sharing", "sheets");
     room(
         "practice",

@@ -107,7 +107,16 @@ public enum Mutation {
   RECORD_ATTENDANCE("recordAttendance", "meeting", Fields.MEETING),
   RECORD_MINUTES("recordMinutes", "meeting", Fields.MEETING),
   RESOLVE("resolve", "resolution", Fields.RESOLUTION),
-  SETTLE_RESOLUTION("settleResolution", "resolution", Fields.RESOLUTION);
+  SETTLE_RESOLUTION("settleResolution", "resolution", Fields.RESOLUTION),
+  PLEDGE("pledge", "pledge", Fields.PLEDGE),
+  PROPOSE_PLEDGE("proposePledge", "pledge", Fields.PLEDGE),
+  OFFER_PLEDGE("offerPledge", "pledge", Fields.PLEDGE),
+  ACCEPT_PLEDGE("acceptPledge", "pledge", Fields.PLEDGE),
+  DECLINE_PLEDGE("declinePledge", "pledge", Fields.PLEDGE),
+  WITHDRAW_PLEDGE("withdrawPledge", "pledge", Fields.PLEDGE),
+  RECORD_DELIVERY("recordDelivery", "pledge", Fields.PLEDGE),
+  CONFIRM_DELIVERY("confirmDelivery", "pledge", Fields.PLEDGE),
+  RATE_PLEDGE("ratePledge", "pledge", Fields.PLEDGE);
 
   private final String field;
   private final String subject;
@@ -223,6 +232,13 @@ public enum Mutation {
           agenda { zh en } attendance { state party { id } } minutes { text links }
           resolutions { id number }
         }
+        """;
+    private static final String PLEDGE =
+        """
+        id version state by note deliveredOn reason quantity { amount remaining unitOfMeasure }
+        need { id quantity { remaining } } offer { id quantity { remaining } }
+        provider { id } receiver { id } deliveries { number day amount confirmedAt }
+        rating { score words } reported { zh }
         """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }
