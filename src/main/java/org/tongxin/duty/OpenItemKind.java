@@ -12,5 +12,7 @@ public enum OpenItemKind {
   @Description("A roster whose published turns end soon (即将用完的轮值表)")
   ROSTER,
   @Description("A resolution that is not carried out (待落实的决议)")
-  RESOLUTION
+  RESOLUTION,
+  @Description("A pledge that is not delivered in full (待兑现的认领)")
+  PLEDGE
 }

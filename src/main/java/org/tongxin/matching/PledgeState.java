@@ -21,6 +21,6 @@ public enum PledgeState {
   DECLINED,
   @Description("Taken back by whoever proposed or promised it (已撤回)")
   WITHDRAWN,
-  @Description("Its day had passed before both sides agreed (已过期)")
+  @Description("Its day had passed, or its need or offer was over, before both sides agreed (已过期)")
   EXPIRED
 }

@@ -37,5 +37,13 @@ public enum InboxKind {
       "A resolution that it is to carry out, due within 14 days, overdue or without a day (待落实的决议)")
   RESOLUTION_TO_SETTLE,
   @Description("A meeting of its own of the last year, without minutes (缺会议纪要)")
-  MINUTES_MISSING
+  MINUTES_MISSING,
+  @Description("A pledge that was proposed to it (待承诺的认领)")
+  PLEDGE_TO_OFFER,
+  @Description("A pledge to it that it has to accept or to decline (待接受的认领)")
+  PLEDGE_TO_ACCEPT,
+  @Description("An accepted pledge of its own that is not delivered in full (待兑现的认领)")
+  PLEDGE_TO_DELIVER,
+  @Description("A pledge to it of which deliveries wait to be confirmed (待确认的兑现)")
+  DELIVERY_TO_CONFIRM
 }

@@ -308,7 +308,7 @@ class PledgesTest {
     Reply pledge = aPledge(aPair(), "by", today());
     dueYesterday(pledge);
 
-    assertThat(accept(pledge).errors()).containsExactly("EXPIRED input.pledge");
+    assertThat(accept(pledge).errors()).containsOnly("EXPIRED input.pledge");
   }
 
   /** Lets time pass: nobody can promise something for a day that is over. */
