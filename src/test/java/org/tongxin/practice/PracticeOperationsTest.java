@@ -3,6 +3,8 @@ package org.tongxin.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.Mutation.CREATE_PRACTICE;
 import static org.tongxin.Mutation.REMOVE_PRACTICE;
+import static org.tongxin.matching.PledgeFixture.aNeed;
+import static org.tongxin.matching.PledgeFixture.items;
 import static org.tongxin.network.NetworkFixture.awaitArrival;
 import static org.tongxin.network.NetworkFixture.input;
 
@@ -101,6 +103,31 @@ class PracticeOperationsTest {
     assertThat(claimed.getString("data.claimWish.position")).isNotNull();
     assertThat(done("ClaimWish", input).getList("data.claimWish.errors.code"))
         .containsExactly("CONFLICT");
+  }
+
+  @Test
+  void aNeedIsPledgedToAndWhatWasPledgedIsDeliveredAndConfirmed() {
+    String receiver = owner(shared("kind", "WISH"));
+    Reply need = aNeed(alliance, "owners", List.of(receiver), "quantity", items(6));
+    String provider = owner(shared("terms.exclusive", true));
+    var pledging = Map.of("need", need.id(), "provider", provider, "quantity", items(4));
+
+    JsonPath pledged = done("PledgeToNeed", Map.of("input", pledging));
+    assertThat(pledged.getList("data.pledge.errors")).isEmpty();
+    String pledge = pledged.getString("data.pledge.pledge.id");
+    JsonPath accepted = done("AcceptPledge", Map.of("input", Map.of("pledge", pledge)));
+    assertThat(accepted.getString("data.acceptPledge.pledge.need.quantity.remaining"))
+        .isEqualTo("2");
+    JsonPath part = done("RecordDelivery", Map.of("input", Map.of("pledge", pledge, "amount", 1)));
+    assertThat(part.getString("data.recordDelivery.pledge.state")).isEqualTo("ACCEPTED");
+    JsonPath rest = done("RecordDelivery", Map.of("input", Map.of("pledge", pledge, "amount", 3)));
+    assertThat(rest.getString("data.recordDelivery.pledge.state")).isEqualTo("DELIVERED");
+    JsonPath confirmed = done("ConfirmDelivery", Map.of("input", Map.of("pledge", pledge)));
+    assertThat(confirmed.getString("data.confirmDelivery.pledge.state")).isEqualTo("CONFIRMED");
+    JsonPath overdue =
+        done("OverduePledges", Map.of("alliance", alliance.id(), "provider", provider));
+    assertThat(overdue.getInt("data.overduePledges.totalCount")).isZero();
+    assertThat(overdue.getInt("data.reliability.due")).as("it named no day").isZero();
   }
 
   @Test
