@@ -109,6 +109,7 @@ class ArchitectureTest {
         "recurrence",
         "arrangements",
         "sharing",
+        "matching",
         "duty",
         "meetings");
     room("stores");

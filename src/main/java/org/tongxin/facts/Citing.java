@@ -32,6 +32,12 @@ record Citing(Transaction transaction, Founding founding, Records records) {
     return new Step(citation.id(), () -> records.cite(transaction, citation, List.of()));
   }
 
+  /** For one of several things that a record is about, with what of it is our reading. */
+  Step citePart(String subjectId, List<String> derived, Fact fact) {
+    Citation citation = founding.citation(subjectId, derived, fact);
+    return new Step(citation.id(), () -> records.cite(transaction, citation, List.of()));
+  }
+
   /** Writes what a record says; open questions that knew only its code are about it from now on. */
   Step settled(Fact fact, Supplier<Uni<Void>> write) {
     String id = Founding.required(fact.id());

@@ -29,7 +29,8 @@ sealed interface Fact
         AgreementFact,
         ListingFact,
         RotationFact,
-        RecurringDayFact {
+        RecurringDayFact,
+        MatchFact {
   String id();
 
   Basis basis();

@@ -42,6 +42,7 @@ record FactsFile(
     List<QuestionFact> questions,
     List<RotationFact> rotations,
     List<RecurringDayFact> recurringDays,
+    List<MatchFact> matches,
     Map<String, Integer> waiting) {
 
   private static final Set<String> SERVED =
@@ -59,8 +60,9 @@ record FactsFile(
           "statistics",
           "open_questions",
           "rotations",
-          "duties");
-  private static final List<String> TO_COME = List.of("matches", "projects", "case_loops");
+          "duties",
+          "matches");
+  private static final List<String> TO_COME = List.of("projects", "case_loops");
 
   /**
    * @param categories the codes that offers and needs may be filed under
@@ -86,6 +88,7 @@ record FactsFile(
     var questions = reader.list(tree, "open_questions", QuestionFact.class);
     var rotations = reader.list(tree, "rotations", RotationFact.class);
     var recurringDays = reader.list(tree, "duties", RecurringDayFact.class);
+    var matches = reader.list(tree, "matches", MatchFact.class);
     var references = References.of(reader, tree);
     references.checkNetwork(regions, units, alliances, teams);
     references.checkAgreements(arrangements, posts, events);
@@ -94,6 +97,7 @@ record FactsFile(
     references.checkFigures(metrics, questions);
     references.checkRotations(rotations);
     references.checkRecurringDays(recurringDays);
+    references.checkMatches(matches);
     tree.fieldNames()
         .forEachRemaining(section -> {
           if (!SERVED.contains(section) && !TO_COME.contains(section)) {
@@ -120,6 +124,7 @@ record FactsFile(
         questions,
         rotations,
         recurringDays,
+        matches,
         waiting(tree, teams));
   }
 
@@ -139,6 +144,7 @@ record FactsFile(
     served.put("open questions", questions.size());
     served.put("rotations", rotations.size());
     served.put("recurring days", recurringDays.size());
+    served.put("matches", matches.size());
     return served;
   }
 

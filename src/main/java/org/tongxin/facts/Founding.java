@@ -255,6 +255,11 @@ record Founding(SourceFact source) {
     return citation(subjectId, subjectId, fact, basis, List.of(), null);
   }
 
+  /** Of one of several things that a record is about. */
+  Citation citation(String subjectId, List<String> derived, Fact fact) {
+    return citation(subjectId, subjectId, fact, fact.basis(), derived, fact.note());
+  }
+
   static List<Remark> remarks(String subjectId, @Nullable List<RemarkFact> facts) {
     var remarks = new ArrayList<Remark>();
     for (RemarkFact fact : orNone(facts)) {

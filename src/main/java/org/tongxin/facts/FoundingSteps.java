@@ -17,6 +17,7 @@ class FoundingSteps {
   private final ListingSteps listings;
   private final RotationSteps rotations;
   private final RecurringDaySteps recurringDays;
+  private final PledgeSteps pledges;
   private final Records records;
 
   FoundingSteps(
@@ -25,12 +26,14 @@ class FoundingSteps {
       ListingSteps listings,
       RotationSteps rotations,
       RecurringDaySteps recurringDays,
+      PledgeSteps pledges,
       Records records) {
     this.registrations = registrations;
     this.agreements = agreements;
     this.listings = listings;
     this.rotations = rotations;
     this.recurringDays = recurringDays;
+    this.pledges = pledges;
     this.records = records;
   }
 
@@ -50,6 +53,7 @@ class FoundingSteps {
     steps.addAll(figures(citing, file));
     steps.addAll(rotations.of(citing, file));
     steps.addAll(recurringDays.of(citing, file));
+    steps.addAll(pledges.of(citing, file));
     return steps;
   }
 

@@ -91,6 +91,18 @@ record References(FactReader reader, Set<String> known) {
     }
   }
 
+  /** What was given for a need names listings and parties of the file. */
+  void checkMatches(List<MatchFact> matches) {
+    for (MatchFact match : matches) {
+      requireAll(match.id(), "need", List.of(match.need()), Set.of(IdKind.NEED));
+      requireAll(match.id(), "also_needs", match.alsoNeeds(), Set.of(IdKind.NEED));
+      requireAll(match.id(), "offers", match.offers(), Set.of(IdKind.OFFER));
+      requireAll(match.id(), "parties", match.parties(), PARTIES);
+      requireAll(match.id(), "brokered_by", listOf(match.brokeredBy()), PARTIES);
+      requireAll(match.id(), "helper_role", listOf(match.helperRole()), Set.of(IdKind.POST));
+    }
+  }
+
   /**
    * @param categories the codes of the categories that there are
    */

@@ -57,15 +57,12 @@ public record Pledge(
 
   /** The same pledge elsewhere in its life cycle. */
   public Pledge moved(PledgeState to, @org.jspecify.annotations.Nullable String why) {
-    return next(links, to, progress(), why);
+    return next(to, progress(), why);
   }
 
   public Pledge accepted(Instant at) {
     return next(
-        links,
-        PledgeState.ACCEPTED,
-        new Progress(quantity, at, deliveredOn, deliveries, rating),
-        null);
+        PledgeState.ACCEPTED, new Progress(quantity, at, deliveredOn, deliveries, rating), null);
   }
 
   /**
@@ -79,7 +76,6 @@ public record Pledge(
     Quantity left = less(delivery.amount());
     boolean whole = left == null ? last : left.remaining().signum() == 0;
     return next(
-        links,
         whole ? PledgeState.DELIVERED : state,
         new Progress(left, acceptedAt, whole ? lastDay(all) : null, all, rating),
         null);
@@ -90,7 +86,6 @@ public record Pledge(
     boolean all =
         state == PledgeState.DELIVERED && now.stream().allMatch(one -> one.confirmedAt() != null);
     return next(
-        links,
         all ? PledgeState.CONFIRMED : state,
         new Progress(quantity, acceptedAt, deliveredOn, now, rating),
         null);
@@ -98,15 +93,26 @@ public record Pledge(
 
   public Pledge rated(PledgeRating by) {
     return next(
-        links,
-        PledgeState.RATED,
-        new Progress(quantity, acceptedAt, deliveredOn, deliveries, by),
-        null);
+        PledgeState.RATED, new Progress(quantity, acceptedAt, deliveredOn, deliveries, by), null);
   }
 
   /** The same pledge, with {@code into} wherever {@code from} was. */
   public Pledge replaced(String from, String into) {
-    return next(links.replaced(from, into), state, progress(), reason);
+    return new Pledge(
+        id,
+        version + 1,
+        links.replaced(from, into),
+        state,
+        quantity,
+        by,
+        note,
+        pledgedAt,
+        acceptedAt,
+        deliveredOn,
+        deliveries,
+        rating,
+        reason,
+        reported == null ? null : reported.replaced(from, into));
   }
 
   private @org.jspecify.annotations.Nullable Quantity less(
@@ -125,15 +131,12 @@ public record Pledge(
   }
 
   private Pledge next(
-      PledgeLinks to,
-      PledgeState at,
-      Progress progress,
-      @org.jspecify.annotations.Nullable String why) {
+      PledgeState to, Progress progress, @org.jspecify.annotations.Nullable String why) {
     return new Pledge(
         id,
         version + 1,
+        links,
         to,
-        at,
         progress.quantity(),
         by,
         note,

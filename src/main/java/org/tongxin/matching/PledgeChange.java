@@ -22,6 +22,9 @@ public sealed interface PledgeChange extends Change {
   /** The provider promises it. */
   record PledgeOffered(Pledge pledge) implements PledgeChange {}
 
+  /** A source tells of it. */
+  record PledgeReported(Pledge pledge) implements PledgeChange {}
+
   /** The receiver agrees. */
   record PledgeAccepted(Pledge pledge) implements PledgeChange {}
 

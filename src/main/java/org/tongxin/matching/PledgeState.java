@@ -17,6 +17,9 @@ public enum PledgeState {
   CONFIRMED,
   @Description("Confirmed and rated by the receiver (已评价)")
   RATED,
+  @Description(
+      "Told by a source, in whose words it is how far it came; nobody acts on it here (来源所述)")
+  REPORTED,
   @Description("The other side did not want it (已谢绝)")
   DECLINED,
   @Description("Taken back by whoever proposed or promised it (已撤回)")

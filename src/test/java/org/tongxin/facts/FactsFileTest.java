@@ -28,7 +28,7 @@ class FactsFileTest {
     assertThat(FoundingFile.sum(file.served())).isGreaterThan(40);
     assertThat(file.offers()).hasSizeGreaterThan(9);
     assertThat(file.needs()).hasSizeGreaterThan(3);
-    assertThat(file.waiting()).containsKeys("matches", "projects").doesNotContainKey("offers");
+    assertThat(file.waiting()).containsKey("projects").doesNotContainKeys("offers", "matches");
   }
 
   @ParameterizedTest
@@ -57,6 +57,8 @@ class FactsFileTest {
           entitlement: null         | entitlement: migrants         | bz-offer-parking-monthly | price_rules.[0].entitlement
           min_age: null             | min_age: 151                  | bz-offer-parking-monthly | price_rules.[0].min_age
           amount: null              | amount: -1                    | bz-offer-parking-monthly | price_rules.[0].amount
+          need: bz-need-parking     | need: bz-offer-parking-night  | bz-match-parking | need
+          brokered_by: bz-unit-joint-pc | brokered_by: bz-unit-ghost | bz-match-parking | brokered_by
           rrule: FREQ=MONTHLY       | rrule: FREQ=MOONLY            | bz-duty-monthly | recurrence.rrule
           freq: CONTINUOUS          | freq: SOMETIMES               | bz-duty-patrol24 | recurrence.freq
           actor: bz-team-lookback   | actor: bz-reg-baizhang        | bz-duty-patrol24 | actor

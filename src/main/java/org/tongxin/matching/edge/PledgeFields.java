@@ -9,8 +9,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tongxin.api.Languages;
+import org.tongxin.figures.Citation;
+import org.tongxin.figures.Provenance;
+import org.tongxin.matching.Outcome;
 import org.tongxin.matching.Pledge;
 import org.tongxin.network.Party;
 import org.tongxin.network.edge.Lookups;
@@ -26,11 +30,13 @@ public class PledgeFields {
   private final ListingGraph graph;
   private final Audiences audiences;
   private final Lookups lookups;
+  private final Provenance provenance;
 
-  PledgeFields(ListingGraph graph, Audiences audiences, Lookups lookups) {
+  PledgeFields(ListingGraph graph, Audiences audiences, Lookups lookups, Provenance provenance) {
     this.graph = graph;
     this.audiences = audiences;
     this.lookups = lookups;
+    this.provenance = provenance;
   }
 
   @Name("stateLabel")
@@ -67,6 +73,25 @@ public class PledgeFields {
   public Uni<List<@org.jspecify.annotations.Nullable Offer>> pledgeOffer(
       @Source List<Pledge> pledges) {
     return listings(pledges, pledge -> pledge.links().offerId(), Offer.class);
+  }
+
+  @Name("citations")
+  @Description("Where it is taken from; empty for what was pledged here (引证)")
+  public Uni<List<List<@NonNull Citation>>> pledgeCitations(@Source List<Pledge> pledges) {
+    return provenance.citations(pledges.stream().map(Pledge::id).toList());
+  }
+
+  @Name("parties")
+  @Description("Who took part, as far as the source names them; it does not say who gave (参与方)")
+  public Uni<List<List<@NonNull Party>>> outcomeParties(@Source List<Outcome> outcomes) {
+    return lookups.lists(outcomes, Outcome::partyIds, Party.class);
+  }
+
+  @Name("broker")
+  @Nullable @Description("Who brought them together; null where nobody is named (牵线方)")
+  public Uni<List<@org.jspecify.annotations.Nullable Party>> outcomeBroker(
+      @Source List<Outcome> outcomes) {
+    return lookups.referred(outcomes, Outcome::brokerId, Party.class);
   }
 
   private <L extends Listing> Uni<List<@org.jspecify.annotations.Nullable L>> listings(

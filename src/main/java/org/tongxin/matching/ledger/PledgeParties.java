@@ -18,7 +18,12 @@ import org.tongxin.network.MergeFollower;
 @ApplicationScoped
 public class PledgeParties implements MergeFollower {
   private static final String SIDES =
-      "select id from pledge where provider_id = :id or receiver_id = :id order by id";
+      """
+      select id from pledge
+      where provider_id = :id or receiver_id = :id or reported_broker_id = :id
+        or reported_party_ids @> array[cast(:id as text)]
+      order by id
+      """;
   private static final String BETWEEN =
       """
       select id from pledge

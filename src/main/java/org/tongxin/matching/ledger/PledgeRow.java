@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.figures.Qualifier;
 import org.tongxin.matching.Delivery;
 import org.tongxin.matching.Outcome;
+import org.tongxin.matching.Outcome.Figure;
 import org.tongxin.matching.Pledge;
 import org.tongxin.matching.PledgeLinks;
 import org.tongxin.matching.PledgeRating;
@@ -85,6 +86,18 @@ class PledgeRow {
   @Column(name = "reported_qualifier")
   @Nullable Qualifier reportedQualifier;
 
+  @Column(name = "reported_unit")
+  @Nullable String reportedUnit;
+
+  @Column(name = "reported_day")
+  @Nullable LocalDate reportedDay;
+
+  @Column(name = "reported_party_ids")
+  String @Nullable [] reportedPartyIds;
+
+  @Column(name = "reported_broker_id")
+  @Nullable String reportedBrokerId;
+
   static PledgeRow of(Pledge pledge) {
     var row = new PledgeRow();
     row.id = pledge.id();
@@ -118,9 +131,7 @@ class PledgeRow {
         deliveries,
         score == null ? null : new PledgeRating(score, words),
         reason,
-        reportedZh == null
-            ? null
-            : new Outcome(reportedZh, reportedEn, reportedCount, reportedQualifier));
+        outcome());
   }
 
   private void fill(PledgeLinks links) {
@@ -143,10 +154,39 @@ class PledgeRow {
   }
 
   private void fill(@Nullable Outcome outcome) {
-    reportedZh = outcome == null ? null : outcome.zh();
-    reportedEn = outcome == null ? null : outcome.en();
-    reportedCount = outcome == null ? null : outcome.count();
-    reportedQualifier = outcome == null ? null : outcome.qualifier();
+    if (outcome == null) {
+      return;
+    }
+    Figure figure = outcome.figure();
+    reportedZh = outcome.zh();
+    reportedEn = outcome.en();
+    reportedDay = outcome.day();
+    reportedCount = figure == null ? null : figure.value();
+    reportedQualifier = figure == null ? null : figure.qualifier();
+    reportedUnit = figure == null ? null : figure.unit();
+    reportedPartyIds = outcome.partyIds().toArray(String[]::new);
+    reportedBrokerId = outcome.brokerId();
+  }
+
+  private @Nullable Outcome outcome() {
+    return reportedZh == null
+        ? null
+        : new Outcome(
+            reportedZh,
+            reportedEn,
+            reportedDay,
+            figure(),
+            List.of(Objects.requireNonNull(reportedPartyIds)),
+            reportedBrokerId);
+  }
+
+  private @Nullable Figure figure() {
+    return reportedCount == null
+        ? null
+        : new Figure(
+            reportedCount,
+            Objects.requireNonNull(reportedQualifier),
+            Objects.requireNonNull(reportedUnit));
   }
 
   private @Nullable Quantity quantity() {

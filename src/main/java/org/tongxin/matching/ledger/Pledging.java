@@ -8,9 +8,11 @@ import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
+import org.tongxin.journal.Transaction;
 import org.tongxin.matching.Pledge;
 import org.tongxin.matching.PledgeChange.PledgeOffered;
 import org.tongxin.matching.PledgeChange.PledgeProposed;
+import org.tongxin.matching.PledgeChange.PledgeReported;
 import org.tongxin.matching.PledgeState;
 import org.tongxin.matching.input.PledgeInput;
 import org.tongxin.matching.input.ProposePledgeInput;
@@ -56,6 +58,11 @@ public class Pledging {
                 .call(pledge -> Pledged.add(transaction, new PledgeProposed(pledge)))
                 .map(Pledge::id),
         Pledged::show);
+  }
+
+  /** A pledge that a source tells of. */
+  public Uni<Void> enter(Transaction transaction, Pledge pledge) {
+    return Pledged.add(transaction, new PledgeReported(pledge));
   }
 
   private static void requireProposer(Caller caller, Draft draft) {
