@@ -283,7 +283,7 @@ class PledgesTest {
   void whatIsLateIsOverdueForBothSidesAndTellsAgainstItsProvider() throws SQLException {
     Pair pair = aPair();
     Reply late = anAcceptedPledge(pair, "by", today());
-    Reply kept = anAcceptedPledge(pair, "by", today().plusDays(1));
+    Reply kept = anAcceptedPledge(pair, "by", today());
     deliver(kept, 4).done();
     assertThat(reliability(pair)).isEqualTo("1 1 0 0 0 1");
     assertThat(overdue(pair.giver(), pair.provider())).isEmpty();
