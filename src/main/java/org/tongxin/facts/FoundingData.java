@@ -34,8 +34,12 @@ public class FoundingData {
   private static final String ACTOR = "founding data";
   // One loader at a time, for instances that start side by side.
   private static final String LOCK = "lock table founding_file in share row exclusive mode";
+  // One that was loaded when less of it was served is read again: what is there stays as it is.
   private static final String LOADED =
-      "select count(*) from founding_file where name = :name and sha256 = :sha256";
+      """
+      select count(*) from founding_file
+      where name = :name and sha256 = :sha256 and loaded = :loaded
+      """;
   private static final String KNOWN =
       "select distinct subject_id from journal where actor = :actor";
   private static final String REMEMBER =
@@ -127,6 +131,7 @@ public class FoundingData {
                 .createNativeQuery(LOADED, Long.class)
                 .setParameter("name", file.name())
                 .setParameter("sha256", file.sha256())
+                .setParameter("loaded", FoundingFile.sum(file.served()))
                 .getSingleResult())
         .chain(times ->
             times > 0

@@ -44,6 +44,17 @@ class FoundingDataTest {
   }
 
   @Test
+  void whatAnEarlierServiceDidNotServeIsReadAtTheNextStart() throws Throwable {
+    String loaded = "select loaded from founding_file where name = 'jinhua.yaml'";
+    long all = count(loaded);
+    execute("update founding_file set loaded = loaded - 3 where name = 'jinhua.yaml'");
+
+    VertxContextSupport.subscribeAndAwait(foundingData::load);
+
+    assertThat(count(loaded)).isEqualTo(all);
+  }
+
+  @Test
   void everyRecordOfTheServedSectionsIsThereWithItsCitation() throws Exception {
     assertThat(founding("region")).isEqualTo(58);
     assertThat(founding("unit")).isEqualTo(110);
@@ -153,6 +164,13 @@ class FoundingDataTest {
 
   private long founding(String table) throws SQLException {
     return count("select count(*) from " + table + " fact where" + OF_THE_FOUNDING);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = ledger.getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private long count(String sql) throws SQLException {
