@@ -1,10 +1,13 @@
 package org.tongxin.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongxin.Mutation.ASK_FOR_COVER;
+import static org.tongxin.Mutation.LEAVE_ALLIANCE;
 import static org.tongxin.Mutation.LEAVE_TURN_OPEN;
 import static org.tongxin.Mutation.RECORD_ABSENCE;
 import static org.tongxin.Mutation.STAND_IN;
 import static org.tongxin.Mutation.SWAP_TURNS;
+import static org.tongxin.Mutation.TAKE_COVER;
 import static org.tongxin.duty.DutyFixture.aCircle;
 import static org.tongxin.duty.DutyFixture.aRotation;
 import static org.tongxin.duty.DutyFixture.draft;
@@ -45,6 +48,7 @@ class RandomHistoriesTest {
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final Map<String, Map<String, Object>> frozen = new HashMap<>();
+  private final List<Reply> joined = new ArrayList<>();
 
   private Circle circle;
   private Reply rotation;
@@ -64,13 +68,8 @@ class RandomHistoriesTest {
 
     for (int step = 0; step < STEPS; step++) {
       String acted = "";
-      switch (random.nextInt(7)) {
-        case 0 ->
-            aMember(
-                circle.alliance(),
-                aUnit(),
-                firstDay().plusMonths(random.nextInt(9)).toString(),
-                null);
+      switch (random.nextInt(9)) {
+        case 0 -> join();
         case 1 -> absence();
         case 2 -> {
           drafted += random.nextInt(3);
@@ -79,6 +78,8 @@ class RandomHistoriesTest {
         case 3 -> publish(rotation);
         case 4 -> acted = swap();
         case 5 -> acted = standIn();
+        case 6 -> leave();
+        case 7 -> acted = cover();
         default -> acted = random.nextInt(4) == 0 ? leaveOpen() : "";
       }
       check(step, acted);
@@ -112,6 +113,20 @@ class RandomHistoriesTest {
         .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
+  private void join() {
+    LocalDate since = firstDay().plusMonths(random.nextInt(9));
+    joined.add(aMember(circle.alliance(), aUnit(), since.toString(), null));
+  }
+
+  private void leave() {
+    if (joined.isEmpty()) {
+      return;
+    }
+    Reply leaving = joined.remove(random.nextInt(joined.size()));
+    LocalDate on = firstDay().plusMonths(9 + random.nextInt(6));
+    LEAVE_ALLIANCE.as(Role.COORDINATOR, input("membership", leaving.id(), "on", on)).done();
+  }
+
   private void absence() {
     LocalDate from = firstDay().plusMonths(random.nextInt(9)).plusDays(random.nextInt(28));
     RECORD_ABSENCE.as(
@@ -134,6 +149,16 @@ class RandomHistoriesTest {
   private String standIn() {
     String turn = aTurn();
     STAND_IN.as(Role.COORDINATOR, input("turn", turn, "party", anybody(), "reason", "临时安排"));
+    return turn;
+  }
+
+  /** Asked for and taken, where the one and the other are allowed. */
+  private String cover() {
+    String turn = aTurn();
+    Reply asked = ASK_FOR_COVER.as(Role.COORDINATOR, input("turn", turn, "reason", "出差"));
+    if (asked.errors().isEmpty()) {
+      TAKE_COVER.as(Role.COORDINATOR, input("cover", asked.id(), "party", anybody()));
+    }
     return turn;
   }
 
