@@ -20,14 +20,12 @@ final class AmountScan {
   private final AmountRules rules;
   private final String text;
   private final Bounds bounds;
-  private final BitSet taken;
   private final List<Amount> amounts = new ArrayList<>();
 
-  private AmountScan(AmountRules rules, String text, BitSet taken) {
+  private AmountScan(AmountRules rules, String text) {
     this.rules = rules;
     this.text = text;
     this.bounds = new Bounds(text);
-    this.taken = taken;
   }
 
   /**
@@ -36,7 +34,7 @@ final class AmountScan {
    * @param taken positions that are something else
    */
   static List<Amount> of(AmountRules rules, String text, BitSet taken) {
-    var scan = new AmountScan(rules, text, taken);
+    var scan = new AmountScan(rules, text);
     int at = 0;
     while (at < text.length()) {
       at = taken.get(at) ? at + 1 : Math.max(at + 1, scan.step(at));
