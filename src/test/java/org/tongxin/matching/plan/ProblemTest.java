@@ -27,21 +27,22 @@ class ProblemTest {
     assertThat(thrown)
         .isInstanceOf(IllegalArgumentException.class)
         .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
-        .isEqualTo(String.join("\n",
-            "the need asks for nothing: a",
-            "the need is listed twice: b",
-            "the offer has no such number of units: X",
-            "the offer is listed twice: Y",
-            "the points are out of range: b with Y",
-            "paired twice: b with Y",
-            "the most units are negative: b with Y",
-            "no such need: c",
-            "no such offer: Z",
-            "the points are out of range: c with Z",
-            "no such need: d",
-            "no such number of units is kept: d with Y",
-            "more is accepted than the need asks for: b",
-            "more is accepted than the offer has: Y"));
+        .isEqualTo(
+            """
+            the need asks for nothing: a
+            the need is listed twice: b
+            the offer has no such number of units: X
+            the offer is listed twice: Y
+            the points are out of range: b with Y
+            paired twice: b with Y
+            the most units are negative: b with Y
+            no such need: c
+            no such offer: Z
+            the points are out of range: c with Z
+            no such need: d
+            no such number of units is kept: d with Y
+            more is accepted than the need asks for: b
+            more is accepted than the offer has: Y""");
   }
 
   @Test
