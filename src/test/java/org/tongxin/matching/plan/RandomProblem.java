@@ -94,8 +94,9 @@ final class RandomProblem {
     for (Pairing pairing : shuffled(pairings, random)) {
       boolean empty = supplies.contains(new Supply(pairing.offerId(), 0));
       boolean binding = !empty && random.nextBoolean();
-      if (random.nextBoolean()
-          && (!binding || (accepted.add(pairing.needId()) & accepted.add(pairing.offerId())))) {
+      List<String> both = List.of(pairing.needId(), pairing.offerId());
+      if (random.nextBoolean() && (!binding || Collections.disjoint(accepted, both))) {
+        accepted.addAll(binding ? both : List.of());
         kept.add(new Kept(pairing.needId(), pairing.offerId(), 1, binding));
       }
     }

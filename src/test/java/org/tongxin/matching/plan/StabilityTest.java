@@ -13,7 +13,7 @@ class StabilityTest {
   private static final int NEEDS = 2000;
   private static final int KINDS = 20;
 
-  private enum Change {
+  enum Change {
     DRIFT,
     POINTS,
     DEMANDS,
