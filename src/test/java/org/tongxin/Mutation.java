@@ -238,7 +238,8 @@ public enum Mutation {
         id version state by note deliveredOn reason quantity { amount remaining unitOfMeasure }
         need { id quantity { remaining } } offer { id quantity { remaining } }
         provider { id } receiver { id } deliveries { number day amount confirmedAt }
-        rating { score words } reported { zh }
+        rating { score words } reported { zh } time { starts ends }
+        booking { id state starts ends reason party { id } lines { quantity offer { id } } }
         """;
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }

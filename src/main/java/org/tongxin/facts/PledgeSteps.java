@@ -71,7 +71,8 @@ class PledgeSteps {
         Founding.id(offer),
         offer == null ? null : only(owners.get(offer)),
         only(owners.get(need)),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Pledge pledge(String code, PledgeLinks links, MatchFact fact) {
@@ -80,6 +81,7 @@ class PledgeSteps {
         FIRST,
         links,
         PledgeState.REPORTED,
+        null,
         null,
         null,
         null,

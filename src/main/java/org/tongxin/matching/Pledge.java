@@ -29,6 +29,7 @@ public record Pledge(
         Quantity quantity,
     @Nullable @Description("By which day it is to be delivered; null where no day is named (期限)")
         LocalDate by,
+    @Nullable @Description("When it takes place; null where nobody says (约定时间)") PledgeTime time,
     @Nullable @Description("What whoever made it says of it (说明)") String note,
     @Nullable @Description("When it was proposed or promised; null where no source says (提出时间)")
         Instant pledgedAt,
@@ -58,6 +59,26 @@ public record Pledge(
   /** The same pledge elsewhere in its life cycle. */
   public Pledge moved(PledgeState to, @org.jspecify.annotations.Nullable String why) {
     return next(to, progress(), why);
+  }
+
+  /** The same pledge with the booking that its acceptance makes, at the time agreed on. */
+  public Pledge booked(PledgeTime agreed, String bookingId) {
+    return new Pledge(
+        id,
+        version,
+        links.booked(bookingId),
+        state,
+        quantity,
+        by,
+        agreed,
+        note,
+        pledgedAt,
+        acceptedAt,
+        deliveredOn,
+        deliveries,
+        rating,
+        reason,
+        reported);
   }
 
   public Pledge accepted(Instant at) {
@@ -105,6 +126,7 @@ public record Pledge(
         state,
         quantity,
         by,
+        time,
         note,
         pledgedAt,
         acceptedAt,
@@ -139,6 +161,7 @@ public record Pledge(
         to,
         progress.quantity(),
         by,
+        time,
         note,
         pledgedAt,
         progress.acceptedAt(),

@@ -25,5 +25,13 @@ public enum PledgeState {
   @Description("Taken back by whoever proposed or promised it (已撤回)")
   WITHDRAWN,
   @Description("Its day had passed, or its need or offer was over, before both sides agreed (已过期)")
-  EXPIRED
+  EXPIRED;
+
+  /** Whether both sides agreed on it here, and nobody has taken it back since. */
+  public boolean isAgreed() {
+    return switch (this) {
+      case ACCEPTED, DELIVERED, CONFIRMED, RATED -> true;
+      case PROPOSED, OFFERED, REPORTED, DECLINED, WITHDRAWN, EXPIRED -> false;
+    };
+  }
 }

@@ -19,7 +19,8 @@ public record AppointInput(
     @Nullable @Id
         @Description("For a liaison officer: the party that they are sent to, id or code (派往主体)")
         String sentTo,
-    @Nullable @Description("Name of the person; kept apart from everything else and shown masked (联系人姓名)")
+    @Nullable @Description(
+            "Name of the person; kept apart from everything else and shown masked, in full only to those who know of an accepted pledge of the party (联系人姓名)")
         String contactName,
     @Nullable @Description("First day; today in Asia/Shanghai where absent (起始日)") LocalDate since,
     @Nullable @Description("First day on which it is over; open where absent (终止日)")

@@ -137,7 +137,8 @@ public class PledgeApi {
             .map(Listing::id);
   }
 
-  private static List<Pledge> in(
+  /** Those in one of the states; all where none is named. */
+  static List<Pledge> in(
       @org.jspecify.annotations.Nullable List<PledgeState> states, List<Pledge> all) {
     return states == null || states.isEmpty()
         ? all

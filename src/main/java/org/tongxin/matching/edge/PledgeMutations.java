@@ -66,7 +66,7 @@ public class PledgeMutations {
   @Mutation
   @Allowed(Right.SIGNED_IN)
   @Description(
-      "Agrees to a promise, as whoever acts for the receiver: it is taken from what is left of need and offer, CAPACITY_EXCEEDED where less is left (接受认领)")
+      "Agrees to a promise, as whoever acts for the receiver: it is taken from what is left of need and offer, CAPACITY_EXCEEDED where less is left, and its time is booked, refused as a whole where that cannot be (接受认领)")
   public Uni<PledgePayload> acceptPledge(
       @Name("input") @Description("What is to be done (输入)") AcceptPledgeInput input) {
     return payloads.answer(caller -> answering.accept(caller, input), PledgePayload::new);
@@ -84,7 +84,7 @@ public class PledgeMutations {
   @Mutation
   @Allowed(Right.SIGNED_IN)
   @Description(
-      "Takes a pledge back, as the side that proposed or promised it; what is not delivered yet goes back to need and offer (撤回认领)")
+      "Takes a pledge back, as the side that proposed or promised it; what is not delivered yet goes back to need and offer, and a booking that lies ahead is recalled (撤回认领)")
   public Uni<PledgePayload> withdrawPledge(
       @Name("input") @Description("What is to be done (输入)") WithdrawPledgeInput input) {
     return payloads.answer(caller -> answering.withdraw(caller, input), PledgePayload::new);

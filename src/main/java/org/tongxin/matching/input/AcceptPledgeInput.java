@@ -15,6 +15,9 @@ public record AcceptPledgeInput(
             "The version that was read; VERSION_CONFLICT where it has changed since (预期版本)")
         Integer expectedVersion,
     @Nullable @Description(
+            "Another time than the one that the pledge names, or the first; the pledge's own where absent (约定时间)")
+        PledgeTimeInput time,
+    @Nullable @Description(
             "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")
         String idempotencyKey)
     implements Input {}

@@ -24,6 +24,9 @@ public record PledgeInput(
             "How much, in the unit of measure of need and offer; required where they say how much (数量)")
         QuantityInput quantity,
     @Nullable @Description("By which day it is to be delivered, today or later (期限)") LocalDate by,
+    @Nullable @Description(
+            "When it takes place, where an offer is named that can be booked: accepting it books the offer; nothing is booked where absent (约定时间)")
+        PledgeTimeInput time,
     @Nullable @Description("What is to be said of it, 1 to 2000 characters (说明)") String note,
     @Nullable @Description(
             "Makes a repeated request do nothing twice: 1 to 255 characters, kept 48 hours (幂等键)")

@@ -33,6 +33,8 @@ final class Drafted {
     drafted.checkParties();
     drafted.checkOwners();
     drafted.checkQuantity();
+    Timing.check(
+        drafted.checks, draft.wanted().time(), draft.wanted().offer() != null, draft.wanted().by());
     drafted.checkWords();
     return drafted.checks;
   }

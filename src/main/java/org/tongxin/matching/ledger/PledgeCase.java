@@ -18,6 +18,7 @@ import org.tongxin.matching.Pledge;
 import org.tongxin.matching.PledgeLifeCycle;
 import org.tongxin.matching.PledgeLifeCycle.Mover;
 import org.tongxin.matching.PledgeState;
+import org.tongxin.matching.PledgeTime;
 import org.tongxin.network.ledger.Rows;
 import org.tongxin.sharing.Listing;
 import org.tongxin.sharing.ledger.Catalogue;
@@ -69,14 +70,19 @@ record PledgeCase(Caller caller, Pledge pledge, Sides sides, Instant now, Checks
     return checks.that(List.of(states).contains(pledge.state()), stands());
   }
 
-  /** That both sides could still agree: the listings are open, and the day has not passed. */
+  /** That both sides could still agree: the listings are open, day and time have not passed. */
   Checks checkStanding() {
     sides.checkOpen(checks, FIELD, FIELD);
     sides.checkLeft(checks, FIELD, pledge.quantity());
     LocalDate by = pledge.by();
-    return checks.that(
-        by == null || !by.isBefore(today()),
-        Refusal.of(Code.EXPIRED, FIELD, "期限已过", "its day has passed"));
+    PledgeTime time = pledge.time();
+    return checks
+        .that(
+            by == null || !by.isBefore(today()),
+            Refusal.of(Code.EXPIRED, FIELD, "期限已过", "its day has passed"))
+        .that(
+            time == null || time.starts().isAfter(now),
+            Refusal.of(Code.EXPIRED, FIELD, "约定时间已到", "its time has come already"));
   }
 
   private void require(Mover mover) {

@@ -14,8 +14,8 @@ import org.tongxin.network.ledger.Fresh;
 import org.tongxin.network.ledger.Rows;
 
 /**
- * Looks at the clock: what both sides did not agree on by its day, or before its need or offer was
- * over, has expired.
+ * Looks at the clock: what both sides did not agree on by its day, before its time began, or before
+ * its need or offer was over, has expired.
  */
 @ApplicationScoped
 public class PledgeClock {
@@ -23,7 +23,7 @@ public class PledgeClock {
       """
       select p.id from pledge p
       where p.state in ('PROPOSED', 'OFFERED') and p.id > :after
-        and (p.by_day < :today or exists (select from listing l
+        and (p.by_day < :today or p.starts <= :now or exists (select from listing l
           where l.id in (p.need_id, p.offer_id) and l.state in ('FULFILLED', 'EXPIRED', 'WITHDRAWN')))
       order by p.id limit 100
       """;
@@ -41,7 +41,8 @@ public class PledgeClock {
   public Uni<Void> look() {
     return rounds.each(
         PAST,
-        transaction -> Map.of("today", Fresh.day(transaction, null, Draft.ZONE)),
+        transaction ->
+            Map.of("today", Fresh.day(transaction, null, Draft.ZONE), "now", transaction.now()),
         PledgeClock::expire);
   }
 

@@ -21,6 +21,12 @@ public class PledgeRecords {
         and (:need = '' or needId = :need) and (:offer = '' or offerId = :offer)
       order by id
       """;
+  private static final String OF_LISTINGS =
+      """
+      select p.id from listing l cross join lateral (
+        select id from pledge where need_id = l.id or offer_id = l.id order by id limit 10000) p
+      where l.id in (:listings)
+      """;
   private static final String OVERDUE =
       """
       select id from pledge
@@ -28,6 +34,7 @@ public class PledgeRecords {
         and (provider_id = :party or receiver_id = :party or alliance_ids @> array[cast(:party as text)])
       order by id limit 10000
       """;
+  // What its receiver gave up before it was delivered tells nothing of the provider.
   private static final String RELIABILITY =
       """
       select count(*),
@@ -37,6 +44,8 @@ public class PledgeRecords {
       from pledge
       where provider_id = :party and accepted_at is not null and reported_zh is null
         and by_day is not null and (by_day < :today or state <> 'ACCEPTED')
+        and (delivered_on is not null or not exists (
+          select from booking b where b.id = pledge.booking_id and b.state = 'CANCELLED'))
       """;
 
   private final Ledger ledger;
@@ -63,6 +72,22 @@ public class PledgeRecords {
                 .getResultList()
                 .chain(rows -> Pledged.whole(session, rows)))
         .map(all -> seen(caller, all));
+  }
+
+  /**
+   * The same for each of these needs and of each of these offers, in the order of {@code
+   * listingIds}.
+   */
+  public Uni<List<List<Pledge>>> ofListings(Caller caller, List<String> listingIds) {
+    return ledger
+        .read(session ->
+            session
+                .createNativeQuery(OF_LISTINGS, String.class)
+                .setParameter("listings", listingIds)
+                .getResultList()
+                .chain(ids -> Pledged.byIds(session, ids.stream().distinct().toList())))
+        .map(all -> seen(caller, all))
+        .map(seen -> listingIds.stream().map(id -> about(id, seen)).toList());
   }
 
   /** The same of those with these ids. */
@@ -94,6 +119,13 @@ public class PledgeRecords {
             .getSingleResult()
             .map(
                 row -> Reliability.of(count(row[0]), count(row[1]), count(row[2]), count(row[3]))));
+  }
+
+  private static List<Pledge> about(String listingId, List<Pledge> all) {
+    return all.stream()
+        .filter(pledge ->
+            listingId.equals(pledge.links().needId()) || listingId.equals(pledge.links().offerId()))
+        .toList();
   }
 
   private static int count(Object column) {

@@ -20,6 +20,7 @@ import org.tongxin.matching.Pledge;
 import org.tongxin.matching.PledgeLinks;
 import org.tongxin.matching.PledgeRating;
 import org.tongxin.matching.PledgeState;
+import org.tongxin.matching.PledgeTime;
 import org.tongxin.sharing.Quantity;
 import org.tongxin.sharing.UnitOfMeasure;
 
@@ -45,6 +46,9 @@ class PledgeRow {
   @Column(name = "alliance_ids")
   String[] allianceIds;
 
+  @Column(name = "booking_id")
+  @Nullable String bookingId;
+
   @Enumerated(EnumType.STRING)
   PledgeState state;
 
@@ -58,6 +62,8 @@ class PledgeRow {
   @Column(name = "by_day")
   @Nullable LocalDate byDay;
 
+  @Nullable Instant starts;
+  @Nullable Instant ends;
   @Nullable String note;
 
   @Column(name = "pledged_at")
@@ -105,6 +111,9 @@ class PledgeRow {
     row.state = pledge.state();
     row.byDay = pledge.by();
     row.note = pledge.note();
+    PledgeTime time = pledge.time();
+    row.starts = time == null ? null : time.starts();
+    row.ends = time == null ? null : time.ends();
     row.pledgedAt = pledge.pledgedAt();
     row.acceptedAt = pledge.acceptedAt();
     row.deliveredOn = pledge.deliveredOn();
@@ -120,10 +129,11 @@ class PledgeRow {
     return new Pledge(
         id,
         version,
-        new PledgeLinks(needId, offerId, providerId, receiverId, List.of(allianceIds)),
+        new PledgeLinks(needId, offerId, providerId, receiverId, List.of(allianceIds), bookingId),
         state,
         quantity(),
         byDay,
+        time(),
         note,
         pledgedAt,
         acceptedAt,
@@ -140,6 +150,7 @@ class PledgeRow {
     providerId = links.providerId();
     receiverId = links.receiverId();
     allianceIds = links.allianceIds().toArray(String[]::new);
+    bookingId = links.bookingId();
   }
 
   private void fill(@Nullable Quantity quantity) {
@@ -187,6 +198,10 @@ class PledgeRow {
             reportedCount,
             Objects.requireNonNull(reportedQualifier),
             Objects.requireNonNull(reportedUnit));
+  }
+
+  private @Nullable PledgeTime time() {
+    return starts == null ? null : new PledgeTime(starts, Objects.requireNonNull(ends));
   }
 
   private @Nullable Quantity quantity() {

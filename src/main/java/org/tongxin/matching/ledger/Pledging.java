@@ -9,6 +9,7 @@ import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
 import org.tongxin.journal.Transaction;
+import org.tongxin.kernel.Checks;
 import org.tongxin.matching.Pledge;
 import org.tongxin.matching.PledgeChange.PledgeOffered;
 import org.tongxin.matching.PledgeChange.PledgeProposed;
@@ -21,9 +22,11 @@ import org.tongxin.matching.input.ProposePledgeInput;
 @ApplicationScoped
 public class Pledging {
   private final Deeds deeds;
+  private final Reserving reserving;
 
-  Pledging(Deeds deeds) {
+  Pledging(Deeds deeds, Reserving reserving) {
     this.deeds = deeds;
+    this.reserving = reserving;
   }
 
   /** As whoever acts for the provider. */
@@ -31,9 +34,8 @@ public class Pledging {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            Draft.of(transaction, caller, Wanted.of(input))
+            drafted(transaction, caller, Wanted.of(input))
                 .map(draft -> {
-                  Drafted.check(draft).refuse();
                   caller.requireActingFor(Objects.requireNonNull(draft.providerId()));
                   return draft.pledge(transaction, PledgeState.OFFERED);
                 })
@@ -49,9 +51,8 @@ public class Pledging {
     return deeds.once(
         new Deed(caller.actor(), input),
         transaction ->
-            Draft.of(transaction, caller, Wanted.of(input))
+            drafted(transaction, caller, Wanted.of(input))
                 .map(draft -> {
-                  Drafted.check(draft).refuse();
                   requireProposer(caller, draft);
                   return draft.pledge(transaction, PledgeState.PROPOSED);
                 })
@@ -63,6 +64,19 @@ public class Pledging {
   /** A pledge that a source tells of. */
   public Uni<Void> enter(Transaction transaction, Pledge pledge) {
     return Pledged.add(transaction, new PledgeReported(pledge));
+  }
+
+  /** What is to be pledged, refused with all that is wrong with it. */
+  private Uni<Draft> drafted(Transaction transaction, Caller caller, Wanted wanted) {
+    return Draft.of(transaction, caller, wanted)
+        .call(draft ->
+            reserving
+                .inTheWay(transaction, draft)
+                .invoke(faults -> {
+                  Checks checks = Drafted.check(draft);
+                  faults.forEach(fault -> checks.that(false, fault));
+                  checks.refuse();
+                }));
   }
 
   private static void requireProposer(Caller caller, Draft draft) {

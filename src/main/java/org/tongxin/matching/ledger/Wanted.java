@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matching.input.PledgeInput;
+import org.tongxin.matching.input.PledgeTimeInput;
 import org.tongxin.matching.input.ProposePledgeInput;
 import org.tongxin.sharing.input.QuantityInput;
 
@@ -17,6 +18,7 @@ record Wanted(
     @Nullable String receiver,
     @Nullable QuantityInput quantity,
     @Nullable LocalDate by,
+    @Nullable PledgeTimeInput time,
     @Nullable String note) {
 
   static Wanted of(PledgeInput input) {
@@ -27,6 +29,7 @@ record Wanted(
         input.receiver(),
         input.quantity(),
         input.by(),
+        input.time(),
         input.note());
   }
 
@@ -38,6 +41,7 @@ record Wanted(
         input.receiver(),
         input.quantity(),
         input.by(),
+        input.time(),
         input.note());
   }
 

@@ -41,6 +41,11 @@ final class Making {
     return booking(span, state, state == BookingState.HELD ? heldUntil(until, span) : null, part);
   }
 
+  /** Confirmed, though the offer asks for approval: its host has agreed to this time already. */
+  Booking agreed(Span span) {
+    return booking(span, BookingState.CONFIRMED, null, Part.OF_NOTHING);
+  }
+
   /** In the queue. */
   Booking waiting(Span span, Part part) {
     return booking(span, BookingState.WAITING, null, part);
