@@ -23,6 +23,7 @@ import static org.tongxin.network.NetworkFixture.aUnit;
 import static org.tongxin.network.NetworkFixture.awaitArrival;
 import static org.tongxin.network.NetworkFixture.input;
 import static org.tongxin.sharing.SharingFixture.at;
+import static org.tongxin.sharing.SharingFixture.exclusive;
 import static org.tongxin.sharing.SharingFixture.today;
 
 import io.restassured.path.json.JsonPath;
@@ -41,6 +42,7 @@ import org.tongxin.access.Role;
 import org.tongxin.duty.DutyFixture.Circle;
 import org.tongxin.matching.PledgeFixture.Pair;
 import org.tongxin.matching.ledger.PledgeClock;
+import org.tongxin.sharing.SharingFixture;
 
 /** What of pledges awaits somebody, what expires, what is handed over and what a merge moves. */
 @OnRealStores
@@ -91,6 +93,22 @@ class PledgesInTimeTest {
   }
 
   @Test
+  void whatNobodyAnsweredBeforeItsTimeExpires() {
+    Pair pair = aPair();
+    Reply hall = SharingFixture.anOffer(pair.provider(), exclusive());
+    Reply waiting = aPledge(pair, "offer", hall.id(), "time", hours(9, 11));
+    Reply later = aPledge(pair, "offer", hall.id(), "time", hours(14, 15));
+
+    time.moveTo(at(9));
+    assertThat(accept(waiting).errors())
+        .as("even before anybody has looked")
+        .contains("EXPIRED input.pledge");
+    clock.look().await().atMost(PATIENCE);
+
+    assertThat(List.of(state(waiting), state(later))).containsExactly("EXPIRED", "OFFERED");
+  }
+
+  @Test
   void whatAHolderHasToDeliverIsHandedOverWithTheTurn() {
     Circle circle = aCircle(2);
     Reply roster = aWeeklyRoster(circle, 4);
@@ -124,6 +142,10 @@ class PledgesInTimeTest {
     Reply delivered = deliver(pledge, 4).done();
     assertThat(delivered.get("provider.id")).isEqualTo(kept.id());
     assertThat(delivered.version()).isEqualTo(pledge.version() + 2);
+  }
+
+  private static Map<String, Object> hours(int from, int to) {
+    return input("starts", at(from), "ends", at(to));
   }
 
   private static String state(Reply pledge) {
