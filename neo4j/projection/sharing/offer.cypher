@@ -4,6 +4,16 @@ WITH change, change.offer AS listing
 MERGE (n:Entity {id: listing.id})
 WITH n, change, listing, listing.quantity AS quantity, listing.validity AS validity, listing.terms AS terms
 WHERE coalesce(n.version, 0) < listing.version
+MERGE (m:Meaning {of: listing.id})
+MERGE (n)-[:MEANS]->(m)
+// All that is published is on a shelf; what of it everybody may see and have is in the pool of candidates as well. The words
+// are read anew when they change.
+SET m.category = listing.links.categoryId,
+    m.shelf = CASE WHEN listing.state <> 'DRAFT' THEN 'OFFER' + CASE WHEN listing.practice THEN '_PRACTICE' ELSE '' END END
+SET m.pool = CASE WHEN listing.state = 'OPEN' AND listing.visibility = 'PUBLIC' AND coalesce(toFloat(quantity.remaining), 1) > 0
+  THEN m.shelf END
+FOREACH (x IN CASE WHEN n.title = listing.title AND coalesce(n.text, '') = coalesce(listing.text, '') THEN [] ELSE [m] END |
+  SET x.unread = true, x.vector = null, x.readBy = null)
 SET n:Offer,
     n.version = listing.version, n.code = listing.code, n.search = change.search, n.sort = change.sort,
     n.title = listing.title, n.titleEn = listing.titleEn, n.text = listing.text, n.textEn = listing.textEn,

@@ -46,6 +46,11 @@ public class Arrivals {
     leading = leads;
   }
 
+  /** Whether this process brings the journal into the graph; of all instances one does. */
+  public boolean leads() {
+    return leading;
+  }
+
   synchronized void reached(Position position) {
     if (position.compareTo(known) > 0) {
       known = position;

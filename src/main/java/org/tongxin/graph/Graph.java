@@ -25,6 +25,8 @@ public class Graph {
   private static final SessionConfig READ =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
+  private static final SessionConfig WRITE = SessionConfig.defaultConfig();
+
   private final Driver driver;
   private final Arrivals arrivals;
   private final Duration patience;
@@ -49,7 +51,7 @@ public class Graph {
     Uni<List<Value>> answer =
         arrivals
             .awaitWanted()
-            .chain(() -> run(question, parameters))
+            .chain(() -> run(question, parameters, READ))
             .onFailure(DriverQuirks::isPassing)
             .retry()
             .withBackOff(Duration.ofMillis(20))
@@ -64,6 +66,19 @@ public class Graph {
         : answer.emitOn(task -> caller.runOnContext(ignored -> task.run()));
   }
 
+  /**
+   * Writes what follows from the graph alone and no change of the journal says, such as what the
+   * words of listings mean. A rebuild forgets it. Refused as questions are.
+   */
+  public Uni<List<Value>> derive(CypherFile statement, Map<String, Object> parameters) {
+    return run(statement, parameters, WRITE)
+        .ifNoItem()
+        .after(patience)
+        .fail()
+        .onFailure()
+        .transform(DriverQuirks::translate);
+  }
+
   /** How many statements were sent, ever; tests count with it. */
   public long asked() {
     return asked.get();
@@ -71,11 +86,12 @@ public class Graph {
 
   // Auto-commit: a read in a managed transaction costs Neo4j about twice the CPU, and a read may be
   // asked again.
-  private Uni<List<Value>> run(CypherFile question, Map<String, Object> parameters) {
+  private Uni<List<Value>> run(
+      CypherFile question, Map<String, Object> parameters, SessionConfig config) {
     return Uni.createFrom()
         .completionStage(() -> {
           asked.incrementAndGet();
-          AsyncSession session = driver.session(AsyncSession.class, READ);
+          AsyncSession session = driver.session(AsyncSession.class, config);
           return session
               .runAsync(question.text(), Values.value(parameters))
               .thenCompose(Graph::rows)

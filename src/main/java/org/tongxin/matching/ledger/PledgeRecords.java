@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tongxin.access.Caller;
 import org.tongxin.journal.Ledger;
 import org.tongxin.matching.Pledge;
@@ -37,15 +39,16 @@ public class PledgeRecords {
   // What its receiver gave up before it was delivered tells nothing of the provider.
   private static final String RELIABILITY =
       """
-      select count(*),
+      select provider_id, count(*),
         count(*) filter (where delivered_on <= by_day),
         count(*) filter (where delivered_on > by_day),
         count(*) filter (where state in ('CONFIRMED', 'RATED'))
       from pledge
-      where provider_id = :party and accepted_at is not null and reported_zh is null
+      where provider_id in (:parties) and accepted_at is not null and reported_zh is null
         and by_day is not null and (by_day < :today or state <> 'ACCEPTED')
         and (delivered_on is not null or not exists (
           select from booking b where b.id = pledge.booking_id and b.state = 'CANCELLED'))
+      group by provider_id
       """;
 
   private final Ledger ledger;
@@ -111,14 +114,29 @@ public class PledgeRecords {
 
   /** How far a provider kept what was due until today. */
   public Uni<Reliability> reliability(String providerId) {
-    return ledger.read(session ->
-        session
-            .createNativeQuery(RELIABILITY, Object[].class)
-            .setParameter("party", providerId)
-            .setParameter("today", today())
-            .getSingleResult()
-            .map(
-                row -> Reliability.of(count(row[0]), count(row[1]), count(row[2]), count(row[3]))));
+    return reliabilities(List.of(providerId))
+        .map(found -> found.getOrDefault(providerId, Reliability.of(0, 0, 0, 0)));
+  }
+
+  /** The same of many, by their ids; nothing of those of whom nothing was due. */
+  public Uni<Map<String, Reliability>> reliabilities(List<String> providerIds) {
+    return providerIds.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : ledger
+            .read(session ->
+                session
+                    .createNativeQuery(RELIABILITY, Object[].class)
+                    .setParameter("parties", providerIds)
+                    .setParameter("today", today())
+                    .getResultList())
+            .map(rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toMap(
+                            row -> (String) row[0],
+                            row ->
+                                Reliability.of(
+                                    count(row[1]), count(row[2]), count(row[3]), count(row[4])))));
   }
 
   private static List<Pledge> about(String listingId, List<Pledge> all) {

@@ -113,8 +113,7 @@ final class TimeSum {
   }
 
   private static boolean holds(Hours wide, Hours narrow) {
-    return wide != narrow
-        && wide.from() <= narrow.from()
+    return wide.from() <= narrow.from()
         && wide.to() >= narrow.to()
         && wide.to() - wide.from() > narrow.to() - narrow.from();
   }

@@ -23,11 +23,11 @@ import org.tongxin.sharing.Visibility;
 import org.tongxin.sharing.Words;
 
 /** How nodes of the graph become listings and categories. */
-final class ListingValues {
+public final class ListingValues {
   private ListingValues() {}
 
   /** A node as the questions return it: its properties, its {@code label} and ids it is tied to. */
-  static Listing listing(Value node) {
+  public static Listing listing(Value node) {
     return switch (node.get("label").asString()) {
       case "Offer" -> Offer.of(listed(node), terms(node));
       case "Need" ->

@@ -42,7 +42,8 @@ class ProblemTest {
             no such need: d
             no such number of units is kept: d with Y
             more is accepted than the need asks for: b
-            more is accepted than the offer has: Y""");
+            more is accepted than the offer has: Y\
+            """);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.tongxin.matching.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -151,10 +152,9 @@ class ListingTextTest {
 
     Piece piece = READER.read(text).pieces().getFirst();
 
-    assertThat(piece.amount()).isNotNull();
-    assertThat(piece.amount().phrase()).isEqualTo(new Phrase(5, 8, "３０个"));
-    assertThat(piece.kind()).isNotNull();
-    assertThat(piece.kind().phrases()).containsExactly(new Phrase(2, 5, "停车位"));
+    assertThat(Objects.requireNonNull(piece.amount()).phrase()).isEqualTo(new Phrase(5, 8, "３０个"));
+    assertThat(Objects.requireNonNull(piece.kind()).phrases())
+        .containsExactly(new Phrase(2, 5, "停车位"));
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.tongxin.matching.graph;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.tongxin.graph.Arrivals;
+import org.tongxin.journal.InTurn;
+import org.tongxin.matching.graph.MeaningGraph.Read;
+import org.tongxin.matching.meaning.SentenceModel;
+
+/**
+ * Reads the words of listings in the background, after they came into the graph. What is read is
+ * kept a few at a time, so that whoever reads next, after a stop or a crash, goes on from there. Of
+ * all instances the one reads that leads the projection.
+ */
+@ApplicationScoped
+public class MeaningReader {
+  private static final Logger LOG = Logger.getLogger(MeaningReader.class);
+  private static final int BATCH = 32;
+  private static final int BATCHES = 50;
+
+  private final SentenceModel model;
+  private final MeaningGraph graph;
+  private final Arrivals arrivals;
+  private volatile boolean othersForgotten;
+
+  MeaningReader(SentenceModel model, MeaningGraph graph, Arrivals arrivals) {
+    this.model = model;
+    this.graph = graph;
+    this.arrivals = arrivals;
+  }
+
+  /** Reads what waits, unless the model or the graph cannot be had; then the next look does. */
+  @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public Uni<Void> look() {
+    return model.isReady() && arrivals.leads()
+        ? forgetOthers()
+            .chain(() -> readOn(BATCHES))
+            .onFailure()
+            .invoke(e -> LOG.debug("Words wait to be read.", e))
+            .onFailure()
+            .recoverWithNull()
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> forgetOthers() {
+    return othersForgotten
+        ? Uni.createFrom().voidItem()
+        : graph.forgetOthers(SentenceModel.ID).invoke(() -> othersForgotten = true);
+  }
+
+  private Uni<Void> readOn(int batches) {
+    return graph
+        .unread(BATCH)
+        .chain(wordings ->
+            read(wordings)
+                .chain(reads ->
+                    reads.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : graph
+                            .keep(SentenceModel.ID, reads)
+                            .chain(() -> rest(batches - 1, wordings, reads))));
+  }
+
+  /** Goes on unless that was all or enough for one look, or the model failed on the way. */
+  private Uni<Void> rest(int batches, List<Wording> wordings, List<Read> reads) {
+    return batches == 0 || wordings.size() < BATCH || reads.size() < wordings.size()
+        ? Uni.createFrom().voidItem()
+        : readOn(batches);
+  }
+
+  private Uni<List<Read>> read(List<Wording> wordings) {
+    var reads = new ArrayList<Read>();
+    return InTurn.each(
+            wordings,
+            wording ->
+                model
+                    .read(wording.whole())
+                    .invoke(found -> found.ifPresent(it -> reads.add(new Read(wording, it))))
+                    .replaceWithVoid())
+        .replaceWith(reads);
+  }
+}
