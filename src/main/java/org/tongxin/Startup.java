@@ -19,6 +19,7 @@ import org.tongxin.graph.GraphMigrations;
 import org.tongxin.graph.Projector;
 import org.tongxin.kernel.Folding;
 import org.tongxin.kernel.Position;
+import org.tongxin.matching.graph.MatchWarmUp;
 import org.tongxin.network.graph.WarmUp;
 import org.tongxin.sharing.graph.ListingWarmUp;
 
@@ -41,6 +42,7 @@ class Startup {
   private final Arrivals arrivals;
   private final WarmUp warmUp;
   private final ListingWarmUp listingWarmUp;
+  private final MatchWarmUp matchWarmUp;
 
   private final boolean rebuild;
 
@@ -53,6 +55,7 @@ class Startup {
       Arrivals arrivals,
       WarmUp warmUp,
       ListingWarmUp listingWarmUp,
+      MatchWarmUp matchWarmUp,
       @ConfigProperty(name = "tongxin.rebuild", defaultValue = "false") boolean rebuild) {
     this.flyway = flyway;
     this.graphMigrations = graphMigrations;
@@ -62,6 +65,7 @@ class Startup {
     this.arrivals = arrivals;
     this.warmUp = warmUp;
     this.listingWarmUp = listingWarmUp;
+    this.matchWarmUp = matchWarmUp;
     this.rebuild = rebuild;
   }
 
@@ -83,6 +87,7 @@ class Startup {
     VertxContextSupport.subscribeAndAwait(() -> graphShows(loaded));
     VertxContextSupport.subscribeAndAwait(warmUp::ask);
     VertxContextSupport.subscribeAndAwait(listingWarmUp::ask);
+    VertxContextSupport.subscribeAndAwait(matchWarmUp::ask);
   }
 
   // So that the first query after a first start finds what was loaded. Without Neo4j the start goes

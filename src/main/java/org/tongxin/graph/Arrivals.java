@@ -51,6 +51,11 @@ public class Arrivals {
     return leading;
   }
 
+  /** How far the graph is known to have come: all of it where this process leads. */
+  public Position known() {
+    return known;
+  }
+
   synchronized void reached(Position position) {
     if (position.compareTo(known) > 0) {
       known = position;

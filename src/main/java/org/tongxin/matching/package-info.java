@@ -1,8 +1,8 @@
 /**
- * Where need meets offer: pledges, from the proposal to the rating of what came of it. The ledger
- * is its home. It imports sharing, of whose listings it takes what is pledged and whose bookings it
- * asks for, the contacts of arrangements, and the network and the figures below; none of them knows
- * of it. It keeps neither bookings nor contacts.
+ * Where need meets offer: what fits, found and explained, and pledges, from the proposal to the
+ * rating of what came of it. The ledger is the home of pledges; matches are asked of the graph and
+ * kept nowhere. It imports sharing, of whose listings it takes what is pledged, and the network and
+ * the figures below; sharing never knows of it.
  */
 @NullMarked
 @DefaultNonNull

@@ -196,8 +196,10 @@ class MatchesTest {
         Map.of("key", listing.id(), "atLeast", listing.position()));
     reader.look().await().atMost(Duration.ofSeconds(30));
     JsonPath answer =
-        Api.ask(
-            query, Map.of("key", listing.id(), "demands", demands, "atLeast", listing.position()));
+        Api.as(
+            Role.COORDINATOR,
+            query,
+            Map.of("key", listing.id(), "demands", demands, "atLeast", listing.position()));
     assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
     return answer;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.tongxin.graph.Arrivals;
 import org.tongxin.journal.InTurn;
+import org.tongxin.kernel.Position;
 import org.tongxin.matching.graph.MeaningGraph.Read;
 import org.tongxin.matching.meaning.SentenceModel;
 
@@ -26,6 +27,7 @@ public class MeaningReader {
   private final MeaningGraph graph;
   private final Arrivals arrivals;
   private volatile boolean othersForgotten;
+  private volatile Position readUpTo = Position.START;
 
   MeaningReader(SentenceModel model, MeaningGraph graph, Arrivals arrivals) {
     this.model = model;
@@ -33,17 +35,27 @@ public class MeaningReader {
     this.arrivals = arrivals;
   }
 
-  /** Reads what waits, unless the model or the graph cannot be had; then the next look does. */
+  /**
+   * Reads what waits, if anything came into the graph since the last look. What the model or the
+   * graph cannot be had for waits for the next one.
+   */
   @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> look() {
-    return model.isReady() && arrivals.leads()
-        ? forgetOthers()
+    Position at = arrivals.known();
+    return !model.isReady() || !arrivals.leads() || at.equals(readUpTo)
+        ? Uni.createFrom().voidItem()
+        : forgetOthers()
             .chain(() -> readOn(BATCHES))
+            .invoke(all -> {
+              if (all) {
+                readUpTo = at;
+              }
+            })
+            .replaceWithVoid()
             .onFailure()
             .invoke(e -> LOG.debug("Words wait to be read.", e))
             .onFailure()
-            .recoverWithNull()
-        : Uni.createFrom().voidItem();
+            .recoverWithNull();
   }
 
   private Uni<Void> forgetOthers() {
@@ -52,23 +64,22 @@ public class MeaningReader {
         : graph.forgetOthers(SentenceModel.ID).invoke(() -> othersForgotten = true);
   }
 
-  private Uni<Void> readOn(int batches) {
+  /** Whether that was all. */
+  private Uni<Boolean> readOn(int batches) {
     return graph
         .unread(BATCH)
         .chain(wordings ->
-            read(wordings)
-                .chain(reads ->
-                    reads.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : graph
-                            .keep(SentenceModel.ID, reads)
-                            .chain(() -> rest(batches - 1, wordings, reads))));
+            wordings.isEmpty()
+                ? Uni.createFrom().item(true)
+                : read(wordings)
+                    .call(reads -> graph.keep(SentenceModel.ID, reads))
+                    .chain(reads -> rest(batches - 1, wordings, reads)));
   }
 
-  /** Goes on unless that was all or enough for one look, or the model failed on the way. */
-  private Uni<Void> rest(int batches, List<Wording> wordings, List<Read> reads) {
-    return batches == 0 || wordings.size() < BATCH || reads.size() < wordings.size()
-        ? Uni.createFrom().voidItem()
+  /** Goes on unless that was enough for one look, or the model failed on the way. */
+  private Uni<Boolean> rest(int batches, List<Wording> wordings, List<Read> reads) {
+    return batches == 0 || reads.size() < wordings.size()
+        ? Uni.createFrom().item(false)
         : readOn(batches);
   }
 
