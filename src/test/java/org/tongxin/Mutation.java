@@ -116,7 +116,8 @@ public enum Mutation {
   WITHDRAW_PLEDGE("withdrawPledge", "pledge", Fields.PLEDGE),
   RECORD_DELIVERY("recordDelivery", "pledge", Fields.PLEDGE),
   CONFIRM_DELIVERY("confirmDelivery", "pledge", Fields.PLEDGE),
-  RATE_PLEDGE("ratePledge", "pledge", Fields.PLEDGE);
+  RATE_PLEDGE("ratePledge", "pledge", Fields.PLEDGE),
+  PUBLISH_FROM_TEXT("publishFromText", "listings", "__typename " + Fields.LISTING);
 
   private final String field;
   private final String subject;

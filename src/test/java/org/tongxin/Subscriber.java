@@ -24,11 +24,20 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebSocket socket;
 
+  /** Somebody without a token. */
   public Subscriber(String document, Map<String, Object> variables) throws InterruptedException {
+    this(null, document, variables);
+  }
+
+  /** Somebody whose token comes with the request that opens the socket; null for none. */
+  public Subscriber(@Nullable String token, String document, Map<String, Object> variables)
+      throws InterruptedException {
+    WebSocket.Builder opening = client.newWebSocketBuilder().subprotocols(PROTOCOL);
+    if (token != null) {
+      opening.header("Authorization", "Bearer " + token);
+    }
     socket =
-        client
-            .newWebSocketBuilder()
-            .subprotocols(PROTOCOL)
+        opening
             .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), this)
             .join();
     assertThat(socket.getSubprotocol()).isEqualTo(PROTOCOL);

@@ -138,7 +138,7 @@ public class MatchApi {
         });
   }
 
-  private static int most(@org.jspecify.annotations.Nullable Integer first) {
+  static int most(@org.jspecify.annotations.Nullable Integer first) {
     new Checks()
         .that(
             first == null || (first >= 1 && first <= MOST),

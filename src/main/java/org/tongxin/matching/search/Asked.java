@@ -1,6 +1,8 @@
 package org.tongxin.matching.search;
 
+import java.util.Optional;
 import org.tongxin.matching.graph.Asker;
+import org.tongxin.matching.meaning.SentenceVector;
 import org.tongxin.matching.score.Demands;
 import org.tongxin.matching.score.Facts;
 
@@ -11,4 +13,10 @@ import org.tongxin.matching.score.Facts;
  *     round
  * @param practice whether by somebody who is made up for practice
  */
-public record Asked(boolean needed, Facts facts, Asker asker, Demands demands, boolean practice) {}
+public record Asked(boolean needed, Facts facts, Asker asker, Demands demands, boolean practice) {
+
+  /** The same in other words. */
+  Asked saying(Optional<SentenceVector> vector) {
+    return new Asked(needed, facts, asker.saying(vector), demands, practice);
+  }
+}

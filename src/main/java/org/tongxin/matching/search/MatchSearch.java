@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tongxin.matching.Match;
 import org.tongxin.matching.Matches;
 import org.tongxin.matching.Reliability;
+import org.tongxin.matching.graph.Asker;
 import org.tongxin.matching.graph.Candidate;
 import org.tongxin.matching.graph.CandidateGraph;
 import org.tongxin.matching.graph.Sought;
@@ -69,6 +70,18 @@ public class MatchSearch {
   /** What fits what is asked for, the best first. */
   public Uni<Matches> matches(Asked asked, Audience audience) {
     return search(asked, audience, false, Ranking::matches);
+  }
+
+  /** Where parties stand today, of whom none asks by a listing. */
+  Uni<Asker> asker(List<String> partyIds) {
+    return graph.asker(partyIds, null, today());
+  }
+
+  /** Whether the words of a listing were read, so that their meaning counts. */
+  Uni<Boolean> isRead(Listing listing) {
+    return graph
+        .asker(listing.links().ownerIds(), listing, today())
+        .map(asker -> asker.vector().isPresent());
   }
 
   private Uni<Matches> search(
@@ -149,7 +162,7 @@ public class MatchSearch {
     return records.reliabilities(providers.distinct().toList());
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZONE);
   }
 }

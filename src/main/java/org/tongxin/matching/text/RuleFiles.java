@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
 /** Reads the files of words, and gathers what is wrong with them. */
 final class RuleFiles {
   private static final String FOLDER = "/matching/";
+  private static final String CONCEPTS = "concepts.yaml";
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -25,9 +27,17 @@ final class RuleFiles {
 
   private RuleFiles() {}
 
+  static Rules load() {
+    var named = new HashSet<String>();
+    for (JsonNode node : tree(text(CONCEPTS)).path("concepts")) {
+      named.add(node.path("category").asText());
+    }
+    return load(named);
+  }
+
   static Rules load(Set<String> categories) {
     return new Rules(
-        concepts(text("concepts.yaml"), categories),
+        concepts(text(CONCEPTS), categories),
         read("measures.yaml", MeasuresFile.class).rules(),
         read("times.yaml", TimesFile.class).rules(),
         read("phrases.yaml", PhrasesFile.class).rules());

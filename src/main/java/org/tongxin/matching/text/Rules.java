@@ -26,6 +26,15 @@ public final class Rules {
     return RuleFiles.load(categories);
   }
 
+  /**
+   * The same for whatever taxonomy there is: categories that its words name need not be in it.
+   *
+   * @throws DamagedRules with every fault of the files
+   */
+  public static Rules load() {
+    return RuleFiles.load();
+  }
+
   public Concepts concepts() {
     return concepts;
   }

@@ -1,0 +1,60 @@
+package org.tongxin.matching.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongxin.matching.Match;
+import org.tongxin.matching.MatchTerm;
+import org.tongxin.matching.Opportunity;
+import org.tongxin.matching.Reason;
+
+/** Which needs somebody may serve, and in which order they are told. */
+final class Opportunities {
+  // An offer of the same broader category, and words that come half as near as they can.
+  private static final int SHARE = 2;
+
+  private Opportunities() {}
+
+  /** Whether it is for the same sort of thing, and not only near. */
+  static boolean fits(Match match) {
+    return match.reasons().stream()
+        .filter(reason -> reason.term() == MatchTerm.CATEGORY || reason.term() == MatchTerm.MEANING)
+        .anyMatch(reason -> reason.points() > 0 && reason.points() * SHARE >= reason.most());
+  }
+
+  /** Whether anything ties it to whoever asks. */
+  static boolean isNear(Match match) {
+    return match.reasons().stream()
+        .filter(reason -> reason.term() == MatchTerm.PROXIMITY)
+        .mapToInt(Reason::points)
+        .anyMatch(points -> points > 0);
+  }
+
+  /**
+   * Each need once, as it scores best, and with an offer rather than without: by score, then the
+   * most urgent, then those that their owners look after.
+   */
+  static List<Opportunity> best(Collection<Opportunity> all, LocalDate today) {
+    Comparator<Opportunity> order = order(today);
+    Map<String, Opportunity> byNeed = new HashMap<>();
+    all.forEach(one -> byNeed.merge(one.need().id(), one, Opportunities::better));
+    return byNeed.values().stream().sorted(order).toList();
+  }
+
+  private static Opportunity better(Opportunity one, Opportunity other) {
+    if ((one.offer() == null) != (other.offer() == null)) {
+      return one.offer() == null ? other : one;
+    }
+    return other.match().score() > one.match().score() ? other : one;
+  }
+
+  private static Comparator<Opportunity> order(LocalDate today) {
+    return Comparator.<Opportunity>comparingInt(one -> -one.match().score())
+        .thenComparing(one -> one.need().priority(), Comparator.reverseOrder())
+        .thenComparing(one -> one.need().validity().freshness(today))
+        .thenComparing(one -> one.need().id());
+  }
+}
