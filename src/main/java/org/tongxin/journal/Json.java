@@ -44,6 +44,15 @@ public final class Json {
     }
   }
 
+  /** A value read back from what {@link #write} made of it. */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   /** A change read back from an entry's payload. */
   public static <C extends Change> C change(Map<String, Object> payload, Class<C> type) {
     return MAPPER.convertValue(payload, type);

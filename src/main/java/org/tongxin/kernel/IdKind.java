@@ -45,7 +45,8 @@ public enum IdKind {
   HOLIDAYS("holidays"),
   MEETING("meeting"),
   RESOLUTION("resolution"),
-  PLEDGE("pledge");
+  PLEDGE("pledge"),
+  PLAN("plan");
 
   private final String prefix;
 

@@ -50,15 +50,18 @@ public class Pledging {
   public Uni<Done<Pledge>> propose(Caller caller, ProposePledgeInput input) {
     return deeds.once(
         new Deed(caller.actor(), input),
-        transaction ->
-            drafted(transaction, caller, Wanted.of(input))
-                .map(draft -> {
-                  requireProposer(caller, draft);
-                  return draft.pledge(transaction, PledgeState.PROPOSED);
-                })
-                .call(pledge -> Pledged.add(transaction, new PledgeProposed(pledge)))
-                .map(Pledge::id),
+        transaction -> propose(transaction, caller, input).map(Pledge::id),
         Pledged::show);
+  }
+
+  /** The same in a transaction that does more than this. */
+  public Uni<Pledge> propose(Transaction transaction, Caller caller, ProposePledgeInput input) {
+    return drafted(transaction, caller, Wanted.of(input))
+        .map(draft -> {
+          requireProposer(caller, draft);
+          return draft.pledge(transaction, PledgeState.PROPOSED);
+        })
+        .call(pledge -> Pledged.add(transaction, new PledgeProposed(pledge)));
   }
 
   /** A pledge that a source tells of. */
