@@ -117,7 +117,10 @@ public enum Mutation {
   RECORD_DELIVERY("recordDelivery", "pledge", Fields.PLEDGE),
   CONFIRM_DELIVERY("confirmDelivery", "pledge", Fields.PLEDGE),
   RATE_PLEDGE("ratePledge", "pledge", Fields.PLEDGE),
-  PUBLISH_FROM_TEXT("publishFromText", "listings", "__typename " + Fields.LISTING);
+  PUBLISH_FROM_TEXT("publishFromText", "listings", "__typename " + Fields.LISTING),
+  START_PLAN("startPlan", "plan", Fields.PLAN),
+  CANCEL_PLAN("cancelPlan", "plan", Fields.PLAN),
+  PROPOSE_PLAN("proposePlan", "plan", Fields.PLAN);
 
   private final String field;
   private final String subject;
@@ -242,6 +245,7 @@ public enum Mutation {
         rating { score words } reported { zh } time { starts ends }
         booking { id state starts ends reason party { id } lines { quantity offer { id } } }
         """;
+    private static final String PLAN = "id state done all alliance { id } pledges { id state }";
     private static final String GRANT = "id version issuer subject role partyId revokedAt";
   }
 }

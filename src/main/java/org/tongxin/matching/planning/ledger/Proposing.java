@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,7 +120,7 @@ public class Proposing {
                         one -> propose(of, one, listings))));
   }
 
-  private static Uni<HashSet<List<String>>> proposed(Case of, List<PlannedAllocation> wanted) {
+  private static Uni<Set<List<String>>> proposed(Case of, List<PlannedAllocation> wanted) {
     return of.transaction()
         .session()
         .createNativeQuery(PROPOSED, Object[].class)
@@ -131,7 +131,7 @@ public class Proposing {
         .map(rows ->
             rows.stream()
                 .map(row -> List.of((String) row[0], (String) row[1]))
-                .collect(Collectors.toCollection(HashSet::new)));
+                .collect(Collectors.toSet()));
   }
 
   private Uni<Integer> propose(Case of, PlannedAllocation one, Map<String, Listing> listings) {

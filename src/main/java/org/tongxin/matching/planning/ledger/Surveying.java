@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.InTurn;
+import org.tongxin.matching.Match;
+import org.tongxin.matching.MatchTerm;
 import org.tongxin.matching.Matches;
 import org.tongxin.matching.planning.Fit;
 import org.tongxin.matching.planning.Promise;
@@ -95,16 +97,30 @@ class Surveying {
         .replaceWith(() -> new Found(found, fits, scorings));
   }
 
-  /** Nothing can be proposed of what nobody owns, and nobody gives to themselves. */
+  /**
+   * Nothing can be proposed of what nobody owns, nobody gives to themselves, and what is only near
+   * in the network is of no use.
+   */
   private static List<Fit> fits(Need need, Matches matches) {
     List<String> receivers = need.links().ownerIds();
     return matches.matches().stream()
         .filter(match -> {
           List<String> owners = match.listing().links().ownerIds();
-          return !owners.isEmpty() && owners.stream().noneMatch(receivers::contains);
+          return isOfUse(match)
+              && !owners.isEmpty()
+              && owners.stream().noneMatch(receivers::contains);
         })
         .map(match -> new Fit(need.id(), match.listing().id(), match.score(), match.reasons()))
         .toList();
+  }
+
+  /** Whether it is of the same sort, or says much the same. */
+  private static boolean isOfUse(Match match) {
+    return match.reasons().stream()
+        .anyMatch(reason ->
+            (reason.term() == MatchTerm.CATEGORY || reason.term() == MatchTerm.MEANING)
+                && reason.points() > 0
+                && 2 * reason.points() >= reason.most());
   }
 
   private Uni<Survey> survey(Work work, Found found) {
