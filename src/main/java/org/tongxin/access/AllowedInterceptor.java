@@ -1,5 +1,6 @@
 package org.tongxin.access;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -8,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * Refuses callers whom an operation's {@link Allowed} does not admit. The operations are
- * asynchronous.
+ * asynchronous: questions give a {@link Uni}, subscriptions a {@link Multi}.
  */
 @Interceptor
 @Allowed
@@ -26,10 +27,10 @@ class AllowedInterceptor {
     if (right == Right.EVERYONE) {
       return call.proceed();
     }
-    return callers
-        .current()
-        .invoke(caller -> require(right, caller))
-        .chain(caller -> proceed(call));
+    Uni<Caller> admitted = callers.current().invoke(caller -> require(right, caller));
+    return Multi.class.isAssignableFrom(call.getMethod().getReturnType())
+        ? admitted.onItem().transformToMulti(caller -> events(call))
+        : admitted.chain(caller -> answer(call));
   }
 
   private static void require(Right right, Caller caller) {
@@ -44,11 +45,19 @@ class AllowedInterceptor {
     }
   }
 
-  private static Uni<?> proceed(InvocationContext call) {
+  private static Uni<?> answer(InvocationContext call) {
     try {
       return (Uni<?>) call.proceed();
     } catch (Exception e) {
       return Uni.createFrom().failure(e);
+    }
+  }
+
+  private static Multi<?> events(InvocationContext call) {
+    try {
+      return (Multi<?>) call.proceed();
+    } catch (Exception e) {
+      return Multi.createFrom().failure(e);
     }
   }
 }

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,7 @@ import org.tongxin.Api;
 import org.tongxin.OnRealStores;
 import org.tongxin.Repository;
 import org.tongxin.access.Role;
+import org.tongxin.matching.graph.MeaningReader;
 
 /**
  * Every operation under schema/operations meets its expected answer, in
@@ -33,6 +37,14 @@ class OperationsTest {
   private static final Path EXPECTED = Path.of("src", "test", "resources", "operations");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  @Inject MeaningReader reader;
+
+  /** What words mean decides some answers, and is read in the background. */
+  @BeforeEach
+  void allWordsAreRead() {
+    reader.look().await().atMost(Duration.ofMinutes(1));
+  }
 
   static Stream<String> operations() {
     return Repository.files(OPERATIONS.toString(), ".graphql").stream()

@@ -81,8 +81,7 @@ class PlansTest {
     }
 
     Map<String, Object> asked() {
-      return input(
-          "alliance", alliance.id(), "atLeast", two.position());
+      return input("alliance", alliance.id(), "atLeast", two.position());
     }
   }
 

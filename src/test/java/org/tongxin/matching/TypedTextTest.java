@@ -79,16 +79,12 @@ class TypedTextTest {
     Reply offer = anOffer(giver, "title", "夜间停车位" + word());
 
     JsonPath near =
-        read(
-            input(
-                "text", "需要停车位", "party", asker.id(), "first", 50, "atLeast", offer.position()));
+        read(input("text", "需要停车位", "party", asker.id(), "first", 50, "atLeast", offer.position()));
 
     String match =
-        "data.found.pieces[0].matches.matches.find { it.listing.id == '%s' }"
-            .formatted(offer.id());
+        "data.found.pieces[0].matches.matches.find { it.listing.id == '%s' }".formatted(offer.id());
     assertThat(near.getList(match + ".reasons.term", String.class)).contains("PROXIMITY");
-    assertThat(near.getInt(match + ".reasons.find { it.term == 'PROXIMITY' }.points"))
-        .isPositive();
+    assertThat(near.getInt(match + ".reasons.find { it.term == 'PROXIMITY' }.points")).isPositive();
   }
 
   @Test
@@ -162,8 +158,7 @@ class TypedTextTest {
     String code = word();
     var blank = input("side", "OFFERED", "listing", listing(owner, "title", " "));
     var unknown = input("side", "NEEDED", "listing", listing(owner, "category", "no-such"));
-    var termed =
-        input("side", "NEEDED", "listing", listing(owner), "terms", input("capacity", 3));
+    var termed = input("side", "NEEDED", "listing", listing(owner), "terms", input("capacity", 3));
     var due = input("side", "OFFERED", "listing", listing(owner), "due", "2030-01-01");
     var coded = input("side", "OFFERED", "listing", listing(owner, "code", code));
     long before = promises.journalLength();
@@ -171,9 +166,7 @@ class TypedTextTest {
     Reply refused =
         PUBLISH_FROM_TEXT.as(
             Role.COORDINATOR,
-            input(
-                "listings",
-                List.of(offered(owner), blank, unknown, termed, due, coded, coded)));
+            input("listings", List.of(offered(owner), blank, unknown, termed, due, coded, coded)));
 
     assertThat(refused.errors())
         .containsExactlyInAnyOrder(
@@ -209,9 +202,7 @@ class TypedTextTest {
         .containsExactly("BAD_INPUT input.listings");
     assertThat(
             PUBLISH_FROM_TEXT
-                .as(
-                    Role.COORDINATOR,
-                    input("listings", Collections.nCopies(21, offered(owner))))
+                .as(Role.COORDINATOR, input("listings", Collections.nCopies(21, offered(owner))))
                 .errors())
         .containsExactly("BAD_INPUT input.listings");
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.tongxin.access.Caller;
 import org.tongxin.journal.InTurn;
@@ -109,7 +110,7 @@ final class DraftedListings {
   }
 
   /** A code that is on record, or that one before has in the same input. */
-  private void checkCodes(List<TypedListingInput> inputs, HashSet<String> taken) {
+  private void checkCodes(List<TypedListingInput> inputs, Set<String> taken) {
     for (int at = 0; at < inputs.size(); at++) {
       String code = inputs.get(at).listing().code();
       checks.that(
