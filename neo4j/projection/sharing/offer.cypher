@@ -13,7 +13,7 @@ SET m.category = listing.links.categoryId,
 SET m.pool = CASE WHEN listing.state = 'OPEN' AND listing.visibility = 'PUBLIC' AND coalesce(toFloat(quantity.remaining), 1) > 0
   THEN m.shelf END
 FOREACH (x IN CASE WHEN n.title = listing.title AND coalesce(n.text, '') = coalesce(listing.text, '') THEN [] ELSE [m] END |
-  SET x.unread = true, x.vector = null, x.readBy = null)
+  SET x.unread = true, x.vector = null, x.kept = null, x.readBy = null)
 SET n:Offer,
     n.version = listing.version, n.code = listing.code, n.search = change.search, n.sort = change.sort,
     n.title = listing.title, n.titleEn = listing.titleEn, n.text = listing.text, n.textEn = listing.textEn,

@@ -18,4 +18,4 @@ CALL () {
   RETURN collect(id) AS regions
 }
 OPTIONAL MATCH (m:Meaning {of: $listing})
-RETURN joined, shared, regions, m.vector AS vector
+RETURN joined, shared, regions, CASE WHEN m.readBy = $model THEN m.kept END AS kept

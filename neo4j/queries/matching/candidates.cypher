@@ -1,5 +1,5 @@
 CYPHER 25
-// Listings that the caller may see, with what ties them to whoever asks: alliances, regions, and how near their words come.
+// Listings that the caller may see, with what ties them to whoever asks: alliances, regions, and what their words mean.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE (($offers AND n:Offer) OR (NOT $offers AND n:Need)) AND n.state <> 'DRAFT' AND coalesce(n.practice, false) = $practice
@@ -13,7 +13,7 @@ RETURN n{.*, label: head([l IN labels(n) WHERE l <> 'Entity']),
     categoryId: head([(n)-[:IN_CATEGORY]->(o) | o.id]), ownerIds: [(n)-[:OWNED_BY]->(o) | o.id],
     allianceIds: [(n)-[:SHARED_IN]->(o) | o.id], placeId: head([(n)-[:PLACED_AT]->(o) | o.id]),
     regionId: head([(n)-[:LOCATED_IN]->(o) | o.id])} AS listing,
-  CASE WHEN $vector IS NULL OR m.vector IS NULL THEN null ELSE vector.similarity.cosine(m.vector, $vector) END AS likeness,
+  CASE WHEN $vector IS NOT NULL AND m.readBy = $model THEN m.kept END AS kept,
   COLLECT {
     MATCH (n)-[:OWNED_BY]->(:Party)-[o:MEMBER_OF]->(a:Alliance)
     WHERE coalesce(o.since, o.statedFrom) <= $today AND (o.until IS NULL OR $today < o.until)

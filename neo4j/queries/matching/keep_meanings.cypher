@@ -3,5 +3,5 @@ UNWIND $readings AS reading
 MATCH (n:Entity {id: reading.id})-[:MEANS]->(m:Meaning)
 WHERE n.title = reading.title AND coalesce(n.text, '') = coalesce(reading.text, '')
 CALL db.create.setNodeVectorProperty(m, 'vector', reading.vector)
-SET m.readBy = $model, m.unread = null
+SET m.kept = reading.kept, m.readBy = $model, m.unread = null
 RETURN count(m) AS kept

@@ -2,7 +2,7 @@ package org.tongxin.matching.graph;
 
 import java.util.List;
 import java.util.Optional;
-import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.Meaning;
 
 /**
  * Where whoever asks stands in the network on a day.
@@ -10,13 +10,13 @@ import org.tongxin.matching.meaning.SentenceVector;
  * @param ownerIds who asks
  * @param alliances of which they are members, and in which their listing is shared
  * @param regionIds where they are, the narrowest first, then what that is within
- * @param vector what the words of their listing mean; empty where they were not read yet
+ * @param meaning what the words of their listing mean; empty where they were not read yet
  */
 public record Asker(
     List<String> ownerIds,
     List<Joined> alliances,
     List<String> regionIds,
-    Optional<SentenceVector> vector) {
+    Optional<Meaning> meaning) {
   /** Somebody of whom nothing is known. */
   public static final Asker NOBODY = new Asker(List.of(), List.of(), List.of(), Optional.empty());
 
@@ -30,7 +30,7 @@ public record Asker(
   public record Joined(String id, String name, String nameEn, boolean pairing) {}
 
   /** The same, asking with other words. */
-  public Asker saying(Optional<SentenceVector> other) {
+  public Asker saying(Optional<Meaning> other) {
     return new Asker(ownerIds, alliances, regionIds, other);
   }
 

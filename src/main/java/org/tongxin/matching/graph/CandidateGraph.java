@@ -16,7 +16,9 @@ import org.neo4j.driver.Value;
 import org.tongxin.graph.CypherFile;
 import org.tongxin.graph.Graph;
 import org.tongxin.matching.graph.Asker.Joined;
-import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.KeptMeaning;
+import org.tongxin.matching.meaning.Meaning;
+import org.tongxin.matching.meaning.WordsModel;
 import org.tongxin.network.AllianceKind;
 import org.tongxin.sharing.Audience;
 import org.tongxin.sharing.Listing;
@@ -36,9 +38,11 @@ public class CandidateGraph {
   private static final CypherFile CANDIDATES = CypherFile.query("matching/candidates");
 
   private final Graph graph;
+  private final WordsModel model;
 
-  CandidateGraph(Graph graph) {
+  CandidateGraph(Graph graph, WordsModel model) {
     this.graph = graph;
+    this.model = model;
   }
 
   /**
@@ -52,11 +56,18 @@ public class CandidateGraph {
         .ask(
             ASKER,
             Map.of(
-                "parties", ownerIds,
-                "shared", sharedIn,
-                "places", places(ownerIds, listing),
-                "listing", listing == null ? "" : listing.id(),
-                "today", today))
+                "parties",
+                ownerIds,
+                "shared",
+                sharedIn,
+                "places",
+                places(ownerIds, listing),
+                "listing",
+                listing == null ? "" : listing.id(),
+                "model",
+                model.id(),
+                "today",
+                today))
         .map(rows -> asker(ownerIds, rows.getFirst()));
   }
 
@@ -64,7 +75,7 @@ public class CandidateGraph {
   public Uni<List<Candidate>> candidates(Sought sought, Audience audience) {
     Map<String, @Nullable Object> parameters = sought.parameters(audience);
     Uni<List<String>> byMeaning =
-        sought.asker().vector().isEmpty()
+        sought.asker().meaning().isEmpty()
             ? Uni.createFrom().item(List.of())
             : ids(sought.closedToo() ? CLOSED_TOO : BY_MEANING, parameters);
     return Uni.combine()
@@ -81,6 +92,7 @@ public class CandidateGraph {
   private Uni<List<Candidate>> these(List<String> ids, Map<String, @Nullable Object> parameters) {
     var wanted = new HashMap<>(parameters);
     wanted.put("ids", ids);
+    wanted.put("model", model.id());
     return ids.isEmpty()
         ? Uni.createFrom().item(List.of())
         : graph
@@ -105,7 +117,7 @@ public class CandidateGraph {
     alliances.addAll(texts(row.get("ownersAlliances")));
     return new Candidate(
         ListingValues.listing(row.get("listing")),
-        row.get("likeness").isNull() ? null : row.get("likeness").asDouble(),
+        meaning(row.get("kept")).orElse(null),
         List.copyOf(alliances),
         row.get("twoSteps").asBoolean(),
         texts(row.get("regions")));
@@ -119,18 +131,11 @@ public class CandidateGraph {
         ownerIds,
         new ArrayList<>(joined.values()),
         texts(row.get("regions")),
-        vector(row.get("vector")));
+        meaning(row.get("kept")));
   }
 
-  private static Optional<SentenceVector> vector(Value numbers) {
-    if (numbers.isNull()) {
-      return Optional.empty();
-    }
-    var vector = new float[numbers.size()];
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = numbers.get(i).asNumber().floatValue();
-    }
-    return Optional.of(new SentenceVector(vector));
+  private static Optional<Meaning> meaning(Value kept) {
+    return kept.isNull() ? Optional.empty() : Optional.of(KeptMeaning.read(kept.asByteArray()));
   }
 
   private static Joined joined(Value alliance) {

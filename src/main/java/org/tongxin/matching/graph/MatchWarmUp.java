@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.tongxin.journal.InTurn;
 import org.tongxin.matching.graph.Asker.Joined;
+import org.tongxin.matching.meaning.Meaning;
 import org.tongxin.matching.meaning.SentenceModel;
 import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.Topics;
 import org.tongxin.sharing.Audience;
 
 /**
@@ -44,12 +46,13 @@ public class MatchWarmUp {
   private Uni<List<Candidate>> candidates(boolean closedToo, LocalDate today) {
     var direction = new float[SentenceModel.DIMENSIONS];
     direction[0] = 1;
+    var words = new SentenceVector(direction);
     var nobody =
         new Asker(
             List.of(NOBODY),
             List.of(new Joined(NOBODY, "", "", false)),
             List.of(NOBODY),
-            Optional.of(new SentenceVector(direction)));
+            Optional.of(new Meaning(words, List.of(words), 0, 0, new Topics(List.of()))));
     return graph.candidates(
         new Sought(true, false, closedToo, NOBODY, nobody, today), Audience.ANYBODY);
   }

@@ -2,18 +2,24 @@ package org.tongxin.matching.graph;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tongxin.graph.CypherFile;
 import org.tongxin.graph.Graph;
-import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.KeptMeaning;
+import org.tongxin.matching.meaning.Meaning;
+import org.tongxin.matching.meaning.Role;
+import org.tongxin.matching.meaning.Words;
 
-/** Keeps beside each listing what its words mean, as vectors of a model. */
+/**
+ * Keeps beside each listing what its words mean: in full for whoever compares, and the vector of
+ * the whole, which the index finds by.
+ */
 @ApplicationScoped
 public class MeaningGraph {
   private static final CypherFile UNREAD = CypherFile.query("matching/unread");
+  private static final CypherFile ARE_READ = CypherFile.query("matching/are_read");
   private static final CypherFile KEEP = CypherFile.query("matching/keep_meanings");
   private static final CypherFile FORGET = CypherFile.query("matching/forget_other_models");
   private static final int BATCH = 1_000;
@@ -24,15 +30,16 @@ public class MeaningGraph {
     this.graph = graph;
   }
 
-  /** The vector of somebody's words. */
-  public record Read(Wording wording, SentenceVector vector) {
-    Map<String, @Nullable Object> parameters() {
-      var parameters = new HashMap<String, @Nullable Object>();
-      parameters.put("id", wording.id());
-      parameters.put("title", wording.title());
-      parameters.put("text", wording.text() == null ? "" : wording.text());
-      parameters.put("vector", vector.numbers());
-      return parameters;
+  /** What somebody's words mean. */
+  public record Read(Wording wording, Meaning meaning) {
+    Map<String, Object> parameters() {
+      Words words = wording.words();
+      return Map.of(
+          "id", wording.id(),
+          "title", words.title(),
+          "text", words.text() == null ? "" : words.text(),
+          "kept", KeptMeaning.of(meaning),
+          "vector", meaning.whole().numbers());
     }
   }
 
@@ -45,9 +52,18 @@ public class MeaningGraph {
                 .map(row ->
                     new Wording(
                         row.get("id").asString(),
-                        row.get("title").asString(),
-                        row.get("text").isNull() ? null : row.get("text").asString()))
+                        row.get("needed").asBoolean() ? Role.NEED : Role.OFFER,
+                        new Words(
+                            row.get("title").asString(),
+                            row.get("text").isNull() ? null : row.get("text").asString())))
                 .toList());
+  }
+
+  /** Whether the words of all these listings were read. */
+  public Uni<Boolean> areRead(Collection<String> listingIds) {
+    return graph
+        .ask(ARE_READ, Map.of("ids", List.copyOf(listingIds)))
+        .map(rows -> rows.getFirst().get("all").asBoolean());
   }
 
   /** Unless the words changed meanwhile; those stay unread. */

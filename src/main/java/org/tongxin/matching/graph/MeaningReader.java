@@ -10,7 +10,7 @@ import org.tongxin.graph.Arrivals;
 import org.tongxin.journal.InTurn;
 import org.tongxin.kernel.Position;
 import org.tongxin.matching.graph.MeaningGraph.Read;
-import org.tongxin.matching.meaning.SentenceModel;
+import org.tongxin.matching.meaning.WordsModel;
 
 /**
  * Reads the words of listings in the background, after they came into the graph. What is read is
@@ -23,13 +23,13 @@ public class MeaningReader {
   private static final int BATCH = 32;
   private static final int BATCHES = 50;
 
-  private final SentenceModel model;
+  private final WordsModel model;
   private final MeaningGraph graph;
   private final Arrivals arrivals;
   private volatile boolean othersForgotten;
   private volatile Position readUpTo = Position.START;
 
-  MeaningReader(SentenceModel model, MeaningGraph graph, Arrivals arrivals) {
+  MeaningReader(WordsModel model, MeaningGraph graph, Arrivals arrivals) {
     this.model = model;
     this.graph = graph;
     this.arrivals = arrivals;
@@ -61,7 +61,7 @@ public class MeaningReader {
   private Uni<Void> forgetOthers() {
     return othersForgotten
         ? Uni.createFrom().voidItem()
-        : graph.forgetOthers(SentenceModel.ID).invoke(() -> othersForgotten = true);
+        : graph.forgetOthers(model.id()).invoke(() -> othersForgotten = true);
   }
 
   /** Whether that was all. */
@@ -72,7 +72,7 @@ public class MeaningReader {
             wordings.isEmpty()
                 ? Uni.createFrom().item(true)
                 : read(wordings)
-                    .call(reads -> graph.keep(SentenceModel.ID, reads))
+                    .call(reads -> graph.keep(model.id(), reads))
                     .chain(reads -> rest(batches - 1, wordings, reads)));
   }
 
@@ -89,7 +89,7 @@ public class MeaningReader {
             wordings,
             wording ->
                 model
-                    .read(wording.whole())
+                    .read(wording.role(), wording.words())
                     .invoke(found -> found.ifPresent(it -> reads.add(new Read(wording, it))))
                     .replaceWithVoid())
         .replaceWith(reads);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.matching.meaning.SentenceVector;
 import org.tongxin.sharing.Audience;
 
 /**
@@ -31,7 +30,8 @@ public record Sought(
     parameters.put("closedToo", closedToo);
     parameters.put("pool", (offers ? "OFFER" : "NEED") + (practice ? "_PRACTICE" : ""));
     parameters.put("category", categoryId);
-    parameters.put("vector", asker.vector().map(SentenceVector::numbers).orElse(null));
+    parameters.put(
+        "vector", asker.meaning().map(meaning -> meaning.whole().numbers()).orElse(null));
     parameters.put("owners", asker.ownerIds());
     parameters.put("alliances", asker.allianceIds());
     parameters.put("regions", asker.regionIds().stream().limit(2).toList());

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * Cuts words into clauses: the title, then the text, cut after each mark that ends a clause, but
  * not at a comma or colon between two digits. What is too short to mean anything alone is put
- * before the next clause with its mark, or at the end behind the last.
+ * before the next clause with its mark, or at the end behind the last. The first 32 count.
  */
 final class Clauses {
   private static final String ENDS = "，,。；;！!？?：:\n";
   private static final String WITHIN_NUMBERS = ",:";
   private static final int SHORTEST = 4;
+  // A page of text; whoever goes on after that has said what it is about.
+  private static final int MOST = 32;
 
   private final String text;
   private final List<String> found = new ArrayList<>();
@@ -26,7 +28,7 @@ final class Clauses {
     List<String> all = new ArrayList<>();
     all.add(words.title().strip());
     all.addAll(new Clauses(words.text() == null ? "" : words.text()).cut());
-    return List.copyOf(all);
+    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 
   private List<String> cut() {

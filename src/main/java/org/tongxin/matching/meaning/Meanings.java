@@ -3,10 +3,9 @@ package org.tongxin.matching.meaning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes meanings of words, once a model has read them. */
-public final class Meanings {
+final class Meanings {
   private static final int CROWD = 10;
 
   private final String id;
@@ -22,28 +21,23 @@ public final class Meanings {
    *
    * @throws IllegalStateException where the files of the product do not belong together
    */
-  public static Meanings load() {
+  static Meanings load() {
     Situations situations = Situations.load();
     String id = SentenceModel.ID + "/" + situations.digest();
     return new Meanings(id, ReferenceFile.load(situations));
   }
 
   /** Kept with each meaning: those of another model or of other situations do not compare. */
-  public String id() {
+  String id() {
     return id;
   }
 
-  /** What a model has to read for {@link #of}: each text once. */
-  public List<String> texts(Role role, Words words) {
-    Stream<String> wholes = Stream.of(words.whole(), said(role, words.whole()));
-    Stream<String> clauses = Clauses.of(words).stream().map(clause -> said(role, clause));
-    return Stream.concat(wholes, clauses).distinct().toList();
-  }
-
   /**
-   * @param model the vector, as the model has it, of each of {@link #texts}
+   * What words mean.
+   *
+   * @param model the vector of each text that it is asked for
    */
-  public Meaning of(Role role, Words words, Function<String, SentenceVector> model) {
+  Meaning of(Role role, Words words, Function<String, SentenceVector> model) {
     Reference.Means means = reference.means();
     SentenceVector meanOfSaid = role == Role.NEED ? means.instructed() : means.offers();
     List<SentenceVector> clauses =

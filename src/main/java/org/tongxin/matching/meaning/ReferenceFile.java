@@ -64,17 +64,15 @@ final class ReferenceFile {
     }
     for (var side : List.of(reference.needs(), reference.offers(), reference.pairs())) {
       for (SentenceVector vector : side) {
-        out.write(stretched(vector.numbers()));
+        out.write(stretched(vector));
       }
     }
     return bytes.toByteArray();
   }
 
-  private static byte[] stretched(float[] numbers) {
-    float largest = 0;
-    for (float number : numbers) {
-      largest = Math.max(largest, Math.abs(number));
-    }
+  private static byte[] stretched(SentenceVector vector) {
+    float[] numbers = vector.numbers();
+    float largest = vector.largest();
     byte[] bytes = new byte[numbers.length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(LARGEST * numbers[i] / largest);

@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -65,11 +66,16 @@ public class SentenceModel {
     return enabled && (failed == null || System.nanoTime() - failed > REST_NANOS);
   }
 
-  /** The vector of a text, of length 1; empty where the model cannot be had. Never fails. */
-  public Uni<Optional<SentenceVector>> read(String text) {
-    return isReady() && !text.isBlank()
+  /**
+   * What is made of the vectors of some texts, each of length 1; empty where the model cannot be
+   * had. Never fails.
+   *
+   * @param reading asks for one text after the other, on the thread of the model
+   */
+  <T> Uni<Optional<T>> read(Function<Function<String, SentenceVector>, T> reading) {
+    return isReady()
         ? Uni.createFrom()
-            .item(() -> Optional.of(vector(text)))
+            .item(() -> Optional.of(reading.apply(this::vector)))
             .runSubscriptionOn(readers)
             .ifNoItem()
             .after(LONGEST)

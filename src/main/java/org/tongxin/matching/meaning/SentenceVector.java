@@ -32,6 +32,15 @@ public final class SentenceVector {
     return sum;
   }
 
+  /** The largest of its numbers, whatever their sign. */
+  float largest() {
+    float largest = 0;
+    for (float number : numbers) {
+      largest = Math.max(largest, Math.abs(number));
+    }
+    return largest;
+  }
+
   /** The highest product with any of them. */
   double best(List<SentenceVector> others) {
     double best = Double.NEGATIVE_INFINITY;

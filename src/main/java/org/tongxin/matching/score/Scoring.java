@@ -11,16 +11,19 @@ import org.tongxin.kernel.Text;
 import org.tongxin.matching.MatchTerm;
 import org.tongxin.matching.Reason;
 import org.tongxin.matching.Reliability;
+import org.tongxin.matching.meaning.Likeness;
 import org.tongxin.matching.text.WeeklyTimes;
 import org.tongxin.sharing.Category;
 import org.tongxin.sharing.Quantity;
 
 /** The points of a pair: each term alone, in whole numbers, with the sentence that explains it. */
 public record Scoring(Weights weights) {
-  // Below the one, sentences of this sort have nothing to do with each other; above the other, they
-  // say the same.
-  private static final double UNLIKE = 0.60;
-  private static final double ALIKE = 0.90;
+  // Points of likeness. In a set of labelled matches a third of what has nothing to do with each
+  // other is below the one, and one match in twenty above the other.
+  private static final double UNLIKE = -200;
+  private static final double ALIKE = 800;
+  // Of the same broader category alone: measured together with the likeness of words.
+  private static final double NEAR = 0.36;
 
   /** What every term that says anything adds, the most points first. */
   public List<Reason> reasons(Pair pair) {
@@ -38,11 +41,11 @@ public record Scoring(Weights weights) {
   }
 
   private Optional<Reason> meaning(Pair pair) {
-    Double likeness = pair.likeness();
+    Likeness likeness = pair.likeness();
     if (likeness == null) {
       return Optional.empty();
     }
-    double share = Math.clamp((likeness - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
+    double share = Math.clamp((likeness.points() - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
     long percent = Math.round(share * 100);
     return reason(
         MatchTerm.MEANING,
@@ -68,7 +71,8 @@ public record Scoring(Weights weights) {
                 : new Text("类别不同：“%s”与“%s”", "different categories: “%s” and “%s”")
                     .formatted(offer.name(), need.name());
     int most = weights.category();
-    return reason(MatchTerm.CATEGORY, same ? most : near ? most / 2 : 0, most, text);
+    int points = same ? most : near ? (int) Math.round(most * NEAR) : 0;
+    return reason(MatchTerm.CATEGORY, points, most, text);
   }
 
   private static String broader(Category category) {

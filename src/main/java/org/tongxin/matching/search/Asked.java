@@ -2,7 +2,7 @@ package org.tongxin.matching.search;
 
 import java.util.Optional;
 import org.tongxin.matching.graph.Asker;
-import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.Meaning;
 import org.tongxin.matching.score.Demands;
 import org.tongxin.matching.score.Facts;
 
@@ -16,7 +16,7 @@ import org.tongxin.matching.score.Facts;
 public record Asked(boolean needed, Facts facts, Asker asker, Demands demands, boolean practice) {
 
   /** The same in other words. */
-  Asked saying(Optional<SentenceVector> vector) {
-    return new Asked(needed, facts, asker.saying(vector), demands, practice);
+  Asked saying(Optional<Meaning> meaning) {
+    return new Asked(needed, facts, asker.saying(meaning), demands, practice);
   }
 }

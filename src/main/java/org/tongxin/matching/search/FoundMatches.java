@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.tongxin.matching.Match;
-import org.tongxin.matching.meaning.SentenceModel;
+import org.tongxin.matching.graph.MeaningGraph;
+import org.tongxin.matching.meaning.WordsModel;
 import org.tongxin.matching.score.Demands;
 import org.tongxin.network.Party;
 import org.tongxin.sharing.Audience;
@@ -24,7 +25,6 @@ import org.tongxin.sharing.Need;
 @ApplicationScoped
 public class FoundMatches {
   private static final int AT_ONCE = 4;
-  private static final int MOST_AWAITED = 20;
   private static final int LOOKS = 10;
   private static final Duration BETWEEN = Duration.ofMillis(500);
   private static final Comparator<Found> ORDER =
@@ -35,11 +35,13 @@ public class FoundMatches {
 
   private final MatchSearch search;
   private final OwnListings own;
-  private final SentenceModel model;
+  private final MeaningGraph meanings;
+  private final WordsModel model;
 
-  FoundMatches(MatchSearch search, OwnListings own, SentenceModel model) {
+  FoundMatches(MatchSearch search, OwnListings own, MeaningGraph meanings, WordsModel model) {
     this.search = search;
     this.own = own;
+    this.meanings = meanings;
     this.model = model;
   }
 
@@ -95,13 +97,10 @@ public class FoundMatches {
     if (looks == 0 || !model.isReady()) {
       return Uni.createFrom().voidItem();
     }
-    List<Uni<Boolean>> asked = changed.stream().limit(MOST_AWAITED).map(search::isRead).toList();
-    return Uni.join()
-        .all(asked)
-        .usingConcurrencyOf(AT_ONCE)
-        .andFailFast()
-        .chain(read ->
-            read.contains(false)
+    return meanings
+        .areRead(ids(changed))
+        .chain(all ->
+            !all
                 ? Uni.createFrom()
                     .voidItem()
                     .onItem()

@@ -77,13 +77,6 @@ public class MatchSearch {
     return graph.asker(partyIds, null, today());
   }
 
-  /** Whether the words of a listing were read, so that their meaning counts. */
-  Uni<Boolean> isRead(Listing listing) {
-    return graph
-        .asker(listing.links().ownerIds(), listing, today())
-        .map(asker -> asker.vector().isPresent());
-  }
-
   private Uni<Matches> search(
       Asked asked,
       Audience audience,
@@ -106,7 +99,7 @@ public class MatchSearch {
                     new Matches(
                         judge.apply(ranking, candidates),
                         candidates.size(),
-                        asked.asker().vector().isPresent(),
+                        asked.asker().meaning().isPresent(),
                         scoring.weights().version())));
   }
 

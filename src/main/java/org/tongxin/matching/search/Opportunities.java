@@ -13,17 +13,7 @@ import org.tongxin.matching.Reason;
 
 /** Which needs somebody may serve, and in which order they are told. */
 final class Opportunities {
-  // An offer of the same broader category, and words that come half as near as they can.
-  private static final int SHARE = 2;
-
   private Opportunities() {}
-
-  /** Whether it is for the same sort of thing, and not only near. */
-  static boolean fits(Match match) {
-    return match.reasons().stream()
-        .filter(reason -> reason.term() == MatchTerm.CATEGORY || reason.term() == MatchTerm.MEANING)
-        .anyMatch(reason -> reason.points() > 0 && reason.points() * SHARE >= reason.most());
-  }
 
   /** Whether anything ties it to whoever asks. */
   static boolean isNear(Match match) {

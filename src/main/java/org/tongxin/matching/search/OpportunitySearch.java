@@ -9,6 +9,7 @@ import org.tongxin.matching.Match;
 import org.tongxin.matching.Matches;
 import org.tongxin.matching.Opportunity;
 import org.tongxin.matching.score.Demands;
+import org.tongxin.matching.score.SameSort;
 import org.tongxin.network.Party;
 import org.tongxin.sharing.Audience;
 import org.tongxin.sharing.Listing;
@@ -51,7 +52,7 @@ public class OpportunitySearch {
         .matches(offer, Demands.NONE, audience)
         .map(found ->
             found.matches().stream()
-                .filter(Opportunities::fits)
+                .filter(SameSort::of)
                 .map(match -> new Opportunity((Need) match.listing(), (Offer) offer, match))
                 .toList());
   }

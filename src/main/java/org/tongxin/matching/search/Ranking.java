@@ -14,6 +14,8 @@ import org.tongxin.matching.Reason;
 import org.tongxin.matching.Reliability;
 import org.tongxin.matching.graph.Asker.Joined;
 import org.tongxin.matching.graph.Candidate;
+import org.tongxin.matching.meaning.Likeness;
+import org.tongxin.matching.meaning.Meaning;
 import org.tongxin.matching.score.Facts;
 import org.tongxin.matching.score.HardRules;
 import org.tongxin.matching.score.Pair;
@@ -82,8 +84,18 @@ record Ranking(
         needed ? asked.facts() : there,
         needed ? there : asked.facts(),
         proximity(candidate),
-        candidate.likeness(),
+        likeness(candidate),
         record(needed ? candidate.listing().links().ownerIds() : asked.asker().ownerIds()));
+  }
+
+  /** Null where one of the two was not read yet. */
+  private @Nullable Likeness likeness(Candidate candidate) {
+    Meaning here = asked.asker().meaning().orElse(null);
+    Meaning there = candidate.meaning();
+    if (here == null || there == null) {
+      return null;
+    }
+    return asked.needed() ? Likeness.of(here, there) : Likeness.of(there, here);
   }
 
   /** Of several providers nobody's record counts: nobody says who would deliver. */

@@ -15,8 +15,10 @@ import org.tongxin.matching.Matches;
 import org.tongxin.matching.TextMatches;
 import org.tongxin.matching.TextPiece;
 import org.tongxin.matching.graph.Asker;
-import org.tongxin.matching.meaning.SentenceModel;
-import org.tongxin.matching.meaning.SentenceVector;
+import org.tongxin.matching.meaning.Meaning;
+import org.tongxin.matching.meaning.Role;
+import org.tongxin.matching.meaning.Words;
+import org.tongxin.matching.meaning.WordsModel;
 import org.tongxin.matching.text.ListingText;
 import org.tongxin.matching.text.Piece;
 import org.tongxin.matching.text.Reading;
@@ -39,10 +41,10 @@ public class TextSearch {
 
   private final MatchSearch search;
   private final ListingGraph listings;
-  private final SentenceModel model;
+  private final WordsModel model;
   private final ListingText reader;
 
-  TextSearch(MatchSearch search, ListingGraph listings, SentenceModel model) {
+  TextSearch(MatchSearch search, ListingGraph listings, WordsModel model) {
     this.search = search;
     this.listings = listings;
     this.model = model;
@@ -91,15 +93,15 @@ public class TextSearch {
 
   private Uni<Matches> found(Piece piece, Question question) {
     Asked asked = question.from().asked(piece, side(piece, question));
-    return meaning(piece.phrase().words())
-        .chain(vector -> search.matches(asked.saying(vector), question.audience()))
+    return meaning(asked.needed() ? Role.NEED : Role.OFFER, piece)
+        .chain(meaning -> search.matches(asked.saying(meaning), question.audience()))
         .map(found -> found.first(question.typed().most()));
   }
 
   /** The model answers on a thread of its own; what follows needs the caller's. */
-  private Uni<Optional<SentenceVector>> meaning(String words) {
+  private Uni<Optional<Meaning>> meaning(Role role, Piece piece) {
     @Nullable Context caller = Vertx.currentContext();
-    Uni<Optional<SentenceVector>> read = model.read(words);
+    Uni<Optional<Meaning>> read = model.read(role, new Words(piece.phrase().words(), null));
     return caller == null ? read : read.emitOn(task -> caller.runOnContext(ignored -> task.run()));
   }
 

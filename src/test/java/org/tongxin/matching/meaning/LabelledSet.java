@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Offers and needs with the matches that a coordinator would make, and how well they are found. */
@@ -33,7 +32,7 @@ final class LabelledSet {
   }
 
   /**
-   * Reads a file with the model, each text once.
+   * Reads a file with the model, as the search does.
    *
    * @param every 1 to judge all needs, 4 for each fourth
    */
@@ -105,9 +104,7 @@ final class LabelledSet {
   }
 
   private static Meaning meaning(Meanings meanings, Role role, Words words) {
-    Map<String, SentenceVector> read =
-        meanings.texts(role, words).stream().collect(Collectors.toMap(it -> it, Encoder::read));
-    return meanings.of(role, words, text -> Objects.requireNonNull(read.get(text), text));
+    return KeptMeaning.read(KeptMeaning.of(meanings.of(role, words, Encoder::read)));
   }
 
   private static List<String> ids(List<Labelled> all) {

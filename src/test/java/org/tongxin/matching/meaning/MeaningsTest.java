@@ -3,6 +3,8 @@ package org.tongxin.matching.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeaningsTest {
@@ -14,8 +16,8 @@ class MeaningsTest {
 
   @Test
   void aNeedIsReadAsItIsAndWithTheInstruction() {
-    assertThat(meanings.texts(Role.NEED, NEED))
-        .containsExactly(
+    assertThat(texts(Role.NEED, NEED))
+        .containsExactlyInAnyOrder(
             "想借车位。下班以后没处停车，想停到早上八点",
             "为这个句子生成表示以用于检索相关文章：想借车位。下班以后没处停车，想停到早上八点",
             "为这个句子生成表示以用于检索相关文章：想借车位",
@@ -25,8 +27,30 @@ class MeaningsTest {
 
   @Test
   void anOfferIsReadAsItIs() {
-    assertThat(meanings.texts(Role.OFFER, OFFER))
-        .containsExactly("夜间共享车位。每晚六点到次日八点可停。需登记车牌", "夜间共享车位", "每晚六点到次日八点可停", "需登记车牌");
+    assertThat(texts(Role.OFFER, OFFER))
+        .containsExactlyInAnyOrder("夜间共享车位。每晚六点到次日八点可停。需登记车牌", "夜间共享车位", "每晚六点到次日八点可停", "需登记车牌");
+  }
+
+  @Test
+  void whatIsKeptGivesTheSamePointsButForAFew() {
+    Meaning need = meanings.of(Role.NEED, NEED, Encoder::read);
+    Meaning offer = meanings.of(Role.OFFER, OFFER, Encoder::read);
+
+    Likeness kept = Likeness.of(keptAndRead(need), keptAndRead(offer));
+
+    assertThat(kept.whole()).isCloseTo(Likeness.of(need, offer).whole(), within(3));
+    assertThat(kept.clause()).isCloseTo(Likeness.of(need, offer).clause(), within(3));
+    assertThat(kept.situation()).isEqualTo(Likeness.of(need, offer).situation());
+    assertThat(KeptMeaning.of(offer)).hasSizeLessThan(4 * 516 + 70 + 10);
+  }
+
+  @Test
+  void ofALongTextTheFirstClausesCount() {
+    Words page = new Words("志愿服务", "每周六上午在社区门口为居民理发。".repeat(2_000));
+
+    Meaning offer = meanings.of(Role.OFFER, page, Encoder::read);
+
+    assertThat(keptAndRead(offer).clauses()).hasSize(32);
   }
 
   @Test
@@ -57,5 +81,21 @@ class MeaningsTest {
     assertThat(need.clauses()).allSatisfy(it -> assertThat(it.dot(it)).isEqualTo(1, within(1e-5)));
     assertThat(need.crowd()).isZero();
     assertThat(offer.crowd()).isBetween(0.1, 0.99);
+  }
+
+  private List<String> texts(Role role, Words words) {
+    List<String> texts = new ArrayList<>();
+    meanings.of(
+        role,
+        words,
+        text -> {
+          texts.add(text);
+          return Encoder.read(text);
+        });
+    return texts;
+  }
+
+  private static Meaning keptAndRead(Meaning meaning) {
+    return KeptMeaning.read(KeptMeaning.of(meaning));
   }
 }

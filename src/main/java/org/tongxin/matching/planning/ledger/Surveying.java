@@ -9,12 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.InTurn;
-import org.tongxin.matching.Match;
-import org.tongxin.matching.MatchTerm;
 import org.tongxin.matching.Matches;
 import org.tongxin.matching.planning.Fit;
 import org.tongxin.matching.planning.Promise;
 import org.tongxin.matching.planning.Situation;
+import org.tongxin.matching.score.SameSort;
 import org.tongxin.matching.search.OffersForNeeds;
 import org.tongxin.sharing.Audience;
 import org.tongxin.sharing.Listing;
@@ -106,21 +105,12 @@ class Surveying {
     return matches.matches().stream()
         .filter(match -> {
           List<String> owners = match.listing().links().ownerIds();
-          return isOfUse(match)
+          return SameSort.of(match)
               && !owners.isEmpty()
               && owners.stream().noneMatch(receivers::contains);
         })
         .map(match -> new Fit(need.id(), match.listing().id(), match.score(), match.reasons()))
         .toList();
-  }
-
-  /** Whether it is of the same sort, or says much the same. */
-  private static boolean isOfUse(Match match) {
-    return match.reasons().stream()
-        .anyMatch(reason ->
-            (reason.term() == MatchTerm.CATEGORY || reason.term() == MatchTerm.MEANING)
-                && reason.points() > 0
-                && 2 * reason.points() >= reason.most());
   }
 
   private Uni<Survey> survey(Work work, Found found) {
