@@ -3,6 +3,7 @@ package org.tongxin.matching.meaning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -11,16 +12,16 @@ import java.util.function.ToDoubleFunction;
  *
  * @param recallAt5 the share of the matches that is among the first five
  * @param recallAt20 the same among the first twenty
- * @param reciprocalRank 1 / the rank of the first match
+ * @param reciprocalRank 1 / the rank of the first match, 0 where none is found
  */
 record Figures(double recallAt5, double recallAt20, double reciprocalRank) {
 
   static Figures of(List<String> ranked, List<String> matches) {
-    int first = matches.stream().mapToInt(ranked::indexOf).min().orElseThrow();
+    OptionalInt first = matches.stream().mapToInt(ranked::indexOf).filter(rank -> rank >= 0).min();
     return new Figures(
-        recall(ranked.subList(0, 5), matches),
-        recall(ranked.subList(0, 20), matches),
-        1.0 / (1 + first));
+        recall(ranked.subList(0, Math.min(5, ranked.size())), matches),
+        recall(ranked.subList(0, Math.min(20, ranked.size())), matches),
+        first.isPresent() ? 1.0 / (1 + first.getAsInt()) : 0);
   }
 
   static Figures mean(List<Figures> all) {

@@ -63,18 +63,32 @@ final class LabelledSet {
     return broader;
   }
 
+  List<Labelled> offers() {
+    return offers;
+  }
+
+  List<Labelled> needs() {
+    return needs;
+  }
+
   Likeness likeness(String needId, String offerId) {
     return Objects.requireNonNull(likeness.get(needId)).get(ids(offers).indexOf(offerId));
   }
 
-  /** How well matches are found where hurried clerks misfiled a fifth, drawn by a seed. */
-  Figures judged(long seed) {
+  /** The category of each offer and need where hurried clerks misfiled a fifth, by a seed. */
+  Map<String, String> filed(long seed) {
     var random = new Random(seed);
     Map<String, String> filed = new HashMap<>();
     for (List<Labelled> side : List.of(offers, needs)) {
       side.forEach(
           it -> filed.put(it.id(), random.nextDouble() < MISFILED ? it.wrong() : it.category()));
     }
+    return filed;
+  }
+
+  /** How well matches are found where a fifth is misfiled. */
+  Figures judged(long seed) {
+    Map<String, String> filed = filed(seed);
     return Figures.mean(
         needs.stream()
             .filter(need -> likeness.containsKey(need.id()))
@@ -135,6 +149,11 @@ final class LabelledSet {
     }
   }
 
-  private record Labelled(
-      String id, Words words, String category, String wrong, List<String> matches) {}
+  /**
+   * An offer or a need.
+   *
+   * @param wrong the category that a hurried clerk would choose
+   * @param matches ids of the offers that serve it; empty of an offer
+   */
+  record Labelled(String id, Words words, String category, String wrong, List<String> matches) {}
 }
