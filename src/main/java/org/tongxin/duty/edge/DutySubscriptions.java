@@ -15,20 +15,19 @@ import org.tongxin.duty.Turn;
 import org.tongxin.duty.ledger.Duties;
 import org.tongxin.duty.ledger.Happenings;
 import org.tongxin.duty.ledger.Keys;
-import org.tongxin.graph.Arrivals;
-import org.tongxin.kernel.Position;
-import org.tongxin.kernel.Refusal;
+import org.tongxin.graph.Steps;
+import org.tongxin.graph.Steps.Step;
 
 /** Tells what happens to published turns; drafted ones are told to nobody. */
 @GraphQLApi
 public class DutySubscriptions {
-  private final Arrivals arrivals;
+  private final Steps steps;
   private final Happenings happenings;
   private final Duties duties;
   private final Keys keys;
 
-  DutySubscriptions(Arrivals arrivals, Happenings happenings, Duties duties, Keys keys) {
-    this.arrivals = arrivals;
+  DutySubscriptions(Steps steps, Happenings happenings, Duties duties, Keys keys) {
+    this.steps = steps;
     this.happenings = happenings;
     this.duties = duties;
     this.keys = keys;
@@ -46,50 +45,25 @@ public class DutySubscriptions {
           String after) {
     return keys.alliance(alliance, "alliance")
         .onItem()
-        .transformToMulti(found -> turns(found.id(), positions(after)));
+        .transformToMulti(found -> turns(found.id(), steps.since(after)));
   }
 
-  private record Step(Position position, List<TurnEvent> events) {}
-
-  /** Where the graph has come, beginning with where the subscriber was. */
-  private Multi<Position> positions(@org.jspecify.annotations.Nullable String after) {
-    if (after == null) {
-      return arrivals.positions();
-    }
-    Position heard =
-        Position.find(after)
-            .orElseThrow(
-                () -> Refusal.badInput("after", "不是有效的位置", "is not a position").asException());
-    return Multi.createBy()
-        .concatenating()
-        .streams(Multi.createFrom().item(heard), arrivals.positions());
-  }
-
-  private Multi<TurnEvent> turns(String allianceId, Multi<Position> positions) {
-    return positions
+  private Multi<TurnEvent> turns(String allianceId, Multi<Step> since) {
+    return since
         .onItem()
-        .scan(() -> List.<Position>of(), DutySubscriptions::pair)
-        .filter(pair -> pair.size() == 2)
+        .transformToUniAndConcatenate(step -> turns(allianceId, step))
         .onItem()
-        .transformToUniAndConcatenate(pair -> between(allianceId, pair.getFirst(), pair.getLast()))
-        .onItem()
-        .transformToIterable(Step::events);
+        .transformToIterable(events -> events);
   }
 
-  private static List<Position> pair(List<Position> before, Position now) {
-    return before.isEmpty() ? List.of(now) : List.of(before.getLast(), now);
-  }
-
-  private Uni<Step> between(String allianceId, Position after, Position until) {
+  private Uni<List<TurnEvent>> turns(String allianceId, Step step) {
     return happenings
-        .turns(after, until, allianceId)
+        .turns(step.after(), step.until(), allianceId)
         .chain(duties::turns)
         .map(turns ->
-            new Step(
-                until,
-                turns.stream()
-                    .filter(Turn::isPublished)
-                    .map(turn -> new TurnEvent(turn, until.toString()))
-                    .toList()));
+            turns.stream()
+                .filter(Turn::isPublished)
+                .map(turn -> new TurnEvent(turn, step.until().toString()))
+                .toList());
   }
 }

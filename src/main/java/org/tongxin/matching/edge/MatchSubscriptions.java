@@ -14,7 +14,8 @@ import org.tongxin.access.Allowed;
 import org.tongxin.access.Caller;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Right;
-import org.tongxin.graph.Arrivals;
+import org.tongxin.graph.Steps;
+import org.tongxin.graph.Steps.Step;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
@@ -34,7 +35,7 @@ public class MatchSubscriptions {
   private static final int USUAL = 300;
   private static final int MOST = 1_000;
 
-  private final Arrivals arrivals;
+  private final Steps steps;
   private final Happenings happenings;
   private final FoundMatches found;
   private final ListingGraph graph;
@@ -43,14 +44,14 @@ public class MatchSubscriptions {
   private final Lookups lookups;
 
   MatchSubscriptions(
-      Arrivals arrivals,
+      Steps steps,
       Happenings happenings,
       FoundMatches found,
       ListingGraph graph,
       Audiences audiences,
       Callers callers,
       Lookups lookups) {
-    this.arrivals = arrivals;
+    this.steps = steps;
     this.happenings = happenings;
     this.found = found;
     this.graph = graph;
@@ -73,19 +74,16 @@ public class MatchSubscriptions {
               "The position of the last event that was heard: what came since is told first, of 1000 listings at most (位置)")
           String after) {
     int points = points(atLeast);
-    Multi<Position> positions = positions(after);
+    Multi<Step> since = steps.since(after);
     return callers
         .current()
         .chain(caller ->
             lookups
-                .find(party, Party.class)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Refusal.notFound("party").asException())
+                .require(party, "party", Party.class)
                 .invoke(known -> caller.requireActingFor(known.id()))
                 .map(known -> new Watch(caller, known, points)))
         .onItem()
-        .transformToMulti(watch -> events(watch, positions));
+        .transformToMulti(watch -> events(watch, since));
   }
 
   /** Who watches what. */
@@ -95,28 +93,22 @@ public class MatchSubscriptions {
     }
   }
 
-  private Multi<MatchEvent> events(Watch watch, Multi<Position> positions) {
-    return positions
+  private Multi<MatchEvent> events(Watch watch, Multi<Step> since) {
+    return since
         .onItem()
-        .scan(() -> List.<Position>of(), MatchSubscriptions::pair)
-        .filter(pair -> pair.size() == 2)
-        .onItem()
-        .transformToUniAndConcatenate(pair -> between(watch, pair.getFirst(), pair.getLast()))
+        .transformToUniAndConcatenate(step -> of(step, watch))
         .onItem()
         .transformToIterable(events -> events);
   }
 
-  private static List<Position> pair(List<Position> before, Position now) {
-    return before.isEmpty() ? List.of(now) : List.of(before.getLast(), now);
-  }
-
-  private Uni<List<MatchEvent>> between(Watch watch, Position after, Position until) {
+  private Uni<List<MatchEvent>> of(Step step, Watch watch) {
     return happenings
-        .listings(after, until)
+        .listings(step.after(), step.until())
         .chain(ids ->
             ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : audience(watch).chain(audience -> among(ids, watch.wish(audience), until)));
+                : audience(watch)
+                    .chain(audience -> among(ids, watch.wish(audience), step.until())));
   }
 
   /** Refused once the watcher does not act for the party any more. */
@@ -135,20 +127,6 @@ public class MatchSubscriptions {
             all.stream()
                 .map(one -> new MatchEvent(one.match(), one.yours(), until.toString()))
                 .toList());
-  }
-
-  /** Where the graph has come, beginning with where the subscriber was. */
-  private Multi<Position> positions(@org.jspecify.annotations.Nullable String after) {
-    if (after == null) {
-      return arrivals.positions();
-    }
-    Position heard =
-        Position.find(after)
-            .orElseThrow(
-                () -> Refusal.badInput("after", "不是有效的位置", "is not a position").asException());
-    return Multi.createBy()
-        .concatenating()
-        .streams(Multi.createFrom().item(heard), arrivals.positions());
   }
 
   private static int points(@org.jspecify.annotations.Nullable Integer atLeast) {

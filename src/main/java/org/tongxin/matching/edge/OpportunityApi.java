@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.tongxin.access.Allowed;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Right;
-import org.tongxin.kernel.Refusal;
 import org.tongxin.matching.Opportunity;
 import org.tongxin.matching.search.OpportunitySearch;
 import org.tongxin.network.Party;
@@ -48,10 +47,7 @@ public class OpportunityApi {
     lookups.waitFor(atLeast);
     int most = MatchApi.most(first);
     return lookups
-        .find(party, Party.class)
-        .onItem()
-        .ifNull()
-        .failWith(() -> Refusal.notFound("party").asException())
+        .require(party, "party", Party.class)
         .call(found -> callers.current().invoke(caller -> caller.requireActingFor(found.id())))
         .chain(found -> audiences.current().chain(audience -> search.of(found, audience)))
         .map(all -> all.stream().limit(most).toList());

@@ -13,7 +13,6 @@ import org.tongxin.access.Allowed;
 import org.tongxin.access.Right;
 import org.tongxin.api.Payloads;
 import org.tongxin.kernel.Checks;
-import org.tongxin.kernel.Refusal;
 import org.tongxin.matching.ListingSide;
 import org.tongxin.matching.TextMatches;
 import org.tongxin.matching.input.PublishFromTextInput;
@@ -87,13 +86,7 @@ public class TextApi {
 
   private Uni<@org.jspecify.annotations.Nullable Party> party(
       @org.jspecify.annotations.Nullable String key) {
-    return key == null
-        ? Uni.createFrom().nullItem()
-        : lookups
-            .find(key, Party.class)
-            .onItem()
-            .ifNull()
-            .failWith(() -> Refusal.notFound("party").asException());
+    return key == null ? Uni.createFrom().nullItem() : lookups.require(key, "party", Party.class);
   }
 
   private static void check(String text) {

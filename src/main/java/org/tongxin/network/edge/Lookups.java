@@ -32,16 +32,18 @@ public class Lookups {
     return graph.things(List.of(key)).map(things -> cast(things.get(key), type));
   }
 
-  /** The id of the thing with this id or code; refused with NOT_FOUND where there is none. */
-  public <T extends Node> Uni<String> idOf(@Nullable String key, String argument, Class<T> type) {
-    if (key == null) {
-      return Uni.createFrom().item("");
-    }
+  /** The same, refused with NOT_FOUND where there is none. */
+  public <T extends Node> Uni<T> require(String key, String argument, Class<T> type) {
     return find(key, type)
         .onItem()
         .ifNull()
         .failWith(() -> Refusal.notFound(argument).asException())
-        .map(Node::id);
+        .map(Objects::requireNonNull);
+  }
+
+  /** The id of the thing with this id or code; refused with NOT_FOUND where there is none. */
+  public <T extends Node> Uni<String> idOf(@Nullable String key, String argument, Class<T> type) {
+    return key == null ? Uni.createFrom().item("") : require(key, argument, type).map(Node::id);
   }
 
   /**

@@ -18,6 +18,8 @@ import org.tongxin.access.Caller;
 import org.tongxin.access.Callers;
 import org.tongxin.access.Right;
 import org.tongxin.graph.Arrivals;
+import org.tongxin.graph.Steps;
+import org.tongxin.graph.Steps.Step;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
@@ -33,6 +35,7 @@ import org.tongxin.sharing.ledger.Happenings;
 /** Tells what happens to listings and slots, as far as the subscriber may see it at that time. */
 @GraphQLApi
 public class SharingSubscriptions {
+  private final Steps steps;
   private final Arrivals arrivals;
   private final Happenings happenings;
   private final ListingGraph graph;
@@ -42,6 +45,7 @@ public class SharingSubscriptions {
   private final Lookups lookups;
 
   SharingSubscriptions(
+      Steps steps,
       Arrivals arrivals,
       Happenings happenings,
       ListingGraph graph,
@@ -49,6 +53,7 @@ public class SharingSubscriptions {
       Audiences audiences,
       Callers callers,
       Lookups lookups) {
+    this.steps = steps;
     this.arrivals = arrivals;
     this.happenings = happenings;
     this.graph = graph;
@@ -91,39 +96,28 @@ public class SharingSubscriptions {
   /** Who watches what. */
   private record Watch(Caller caller, String key) {}
 
-  private record Step(Position position, List<ListingEvent> events) {}
-
   private Multi<ListingEvent> listings(Watch watch) {
-    return arrivals
-        .positions()
+    return steps
+        .fromNow()
         .onItem()
-        .scan(() -> List.<Position>of(), SharingSubscriptions::pair)
-        .filter(pair -> pair.size() == 2)
+        .transformToUniAndConcatenate(step -> listings(watch, step))
         .onItem()
-        .transformToUniAndConcatenate(pair -> between(watch, pair.getFirst(), pair.getLast()))
-        .onItem()
-        .transformToIterable(Step::events);
+        .transformToIterable(events -> events);
   }
 
-  private static List<Position> pair(List<Position> before, Position now) {
-    return before.isEmpty() ? List.of(now) : List.of(before.getLast(), now);
-  }
-
-  private Uni<Step> between(Watch watch, Position after, Position until) {
+  private Uni<List<ListingEvent>> listings(Watch watch, Step step) {
     return happenings
-        .listings(after, until, watch.key())
+        .listings(step.after(), step.until(), watch.key())
         .chain(ids ->
             ids.isEmpty()
-                ? Uni.createFrom().item(new Step(until, List.of()))
+                ? Uni.createFrom().item(List.of())
                 : audiences
                     .again(watch.caller())
                     .chain(audience -> graph.byKey(ids, audience))
                     .map(found ->
-                        new Step(
-                            until,
-                            found.values().stream()
-                                .map(listing -> new ListingEvent(listing, until.toString()))
-                                .toList())));
+                        found.values().stream()
+                            .map(listing -> new ListingEvent(listing, step.until().toString()))
+                            .toList()));
   }
 
   private Multi<SlotsEvent> slots(Watch watch, Instant from, Instant to) {
