@@ -2,8 +2,6 @@ package org.tongxin.practice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +11,12 @@ import org.tongxin.access.Role;
 import org.tongxin.journal.Deeds;
 import org.tongxin.journal.Deeds.Deed;
 import org.tongxin.journal.Done;
-import org.tongxin.journal.InTurn;
 import org.tongxin.journal.Transaction;
-import org.tongxin.kernel.Basis;
 import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Code;
-import org.tongxin.kernel.IdKind;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.Alliance;
-import org.tongxin.network.AllianceChange.AllianceRemoved;
-import org.tongxin.network.AllianceKind;
-import org.tongxin.network.AllianceLinks;
-import org.tongxin.network.MemberCounts;
-import org.tongxin.network.Membership;
-import org.tongxin.network.MembershipChange.MembershipWithdrawn;
-import org.tongxin.network.MembershipRole;
-import org.tongxin.network.Standing;
 import org.tongxin.network.Unit;
-import org.tongxin.network.UnitChange.UnitRemoved;
-import org.tongxin.network.UnitKind;
-import org.tongxin.network.ledger.Fresh;
-import org.tongxin.network.ledger.Registrations;
 import org.tongxin.network.ledger.Rows;
 
 /**
@@ -42,27 +25,9 @@ import org.tongxin.network.ledger.Rows;
  */
 @ApplicationScoped
 class Practice {
-  private static final String ZONE = "Asia/Shanghai";
   private static final int MOST_MEMBERS = 50;
-  private static final List<UnitKind> KINDS =
-      List.of(
-          UnitKind.COMMUNITY,
-          UnitKind.SCHOOL,
-          UnitKind.ENTERPRISE,
-          UnitKind.HEALTH_CENTRE,
-          UnitKind.AGENCY);
-  // Its units have its code as their codes' beginning.
-  private static final String UNITS =
-      "select id from unit where practice and not removed and code like :code || '-%' order by id";
-  private static final String MEMBERSHIPS =
-      """
-      select id from membership where (alliance_id = :id or party_id in (
-        select id from unit where practice and code like :code || '-%'))
-      and coalesce(since, stated_from) is not null order by id
-      """;
-
   private final Deeds deeds;
-  private final Registrations registrations;
+  private final PracticeNetwork network;
   private final Grants grants;
   private final PracticeSharing sharing;
   private final PracticeDuty duty;
@@ -70,7 +35,7 @@ class Practice {
 
   Practice(
       Deeds deeds,
-      Registrations registrations,
+      PracticeNetwork network,
       Grants grants,
       PracticeSharing sharing,
       PracticeDuty duty,
@@ -79,7 +44,7 @@ class Practice {
     this.sharing = sharing;
     this.duty = duty;
     this.deeds = deeds;
-    this.registrations = registrations;
+    this.network = network;
     this.grants = grants;
   }
 
@@ -94,8 +59,14 @@ class Practice {
                   input.members() >= 1 && input.members() <= MOST_MEMBERS,
                   Refusal.badInput("input.members", "须为1至50", "is 1 to 50"))
               .refuse();
-          Alliance alliance = alliance(transaction);
-          return makeUp(transaction, caller, alliance, input.members()).replaceWith(alliance.id());
+          return network
+              .form(transaction)
+              .call(alliance -> keep(transaction, caller, alliance))
+              .call(alliance ->
+                  network
+                      .join(transaction, alliance, input.members())
+                      .chain(members -> furnish(transaction, alliance, members)))
+              .map(Alliance::id);
         },
         Practice::show);
   }
@@ -110,11 +81,7 @@ class Practice {
                 .chain(alliance ->
                     sharing
                         .withdrawAll(transaction, alliance)
-                        .chain(() -> withdrawAll(transaction, alliance))
-                        .chain(() -> removeAll(transaction, alliance))
-                        .chain(() ->
-                            registrations.change(
-                                transaction, new AllianceRemoved(alliance.removed())))
+                        .chain(() -> network.remove(transaction, alliance))
                         .replaceWith(alliance.id())),
         Practice::show);
   }
@@ -131,129 +98,17 @@ class Practice {
     return found;
   }
 
-  private static Alliance alliance(Transaction transaction) {
-    String id = Fresh.id(transaction, IdKind.ALLIANCE);
-    return new Alliance(
-        id,
-        1,
-        "practice-" + Fresh.code(null, id),
-        "练习联盟（虚构）",
-        "Practice alliance (made up)",
-        AllianceKind.DEMONSTRATION_ZONE,
-        null,
-        ZONE,
-        MemberCounts.NOT_STATED,
-        AllianceLinks.NONE,
-        null,
-        Standing.PRACTICE);
+  private Uni<Void> keep(Transaction transaction, Caller caller, Alliance alliance) {
+    return grants
+        .grant(transaction, caller.issuer(), caller.subject(), Role.COORDINATOR, alliance.id())
+        .replaceWithVoid();
   }
 
-  private Uni<Void> makeUp(Transaction transaction, Caller caller, Alliance alliance, int members) {
-    LocalDate today = Fresh.day(transaction, null, ZONE);
-    List<Unit> units = units(transaction, alliance, members);
-    return registrations
-        .form(transaction, alliance)
-        .chain(() ->
-            grants.grant(
-                transaction, caller.issuer(), caller.subject(), Role.COORDINATOR, alliance.id()))
-        .chain(() -> InTurn.each(units, unit -> registrations.register(transaction, unit)))
-        .chain(() ->
-            InTurn.each(
-                units.subList(0, members),
-                unit ->
-                    registrations.begin(
-                        transaction, membership(transaction, alliance, unit, today))))
-        .chain(() -> sharing.makeUp(transaction, alliance, units.subList(0, members)))
-        .chain(() -> duty.makeUp(transaction, alliance, units.subList(0, members)))
-        .chain(() -> meetings.makeUp(transaction, alliance, units.subList(0, members)));
-  }
-
-  /** The members, and after them one guest. */
-  private static List<Unit> units(Transaction transaction, Alliance alliance, int members) {
-    var units = new ArrayList<Unit>();
-    for (int i = 1; i <= members; i++) {
-      UnitKind kind = KINDS.get((i - 1) % KINDS.size());
-      units.add(
-          unit(transaction, alliance.code() + "-" + i, kind, "练习单位" + i, "Practice unit " + i));
-    }
-    units.add(
-        unit(
-            transaction,
-            alliance.code() + "-guest",
-            UnitKind.ENTERPRISE,
-            "练习来客",
-            "Practice guest"));
-    return units;
-  }
-
-  @SuppressWarnings("TooManyParameters") // a unit has as many parts
-  private static Unit unit(
-      Transaction transaction, String code, UnitKind kind, String name, String nameEn) {
-    return new Unit(
-        Fresh.id(transaction, IdKind.UNIT),
-        1,
-        code,
-        name + "（虚构）",
-        nameEn + " (made up)",
-        List.of(),
-        kind,
-        null,
-        null,
-        null,
-        null,
-        Standing.PRACTICE);
-  }
-
-  private static Membership membership(
-      Transaction transaction, Alliance alliance, Unit unit, LocalDate since) {
-    return new Membership(
-        Fresh.id(transaction, IdKind.MEMBERSHIP),
-        1,
-        alliance.id(),
-        unit.id(),
-        MembershipRole.MEMBER,
-        null,
-        null,
-        since,
-        null,
-        null,
-        Basis.STATED);
-  }
-
-  private Uni<Void> withdrawAll(Transaction transaction, Alliance alliance) {
-    return transaction
-        .session()
-        .createNativeQuery(MEMBERSHIPS, String.class)
-        .setParameter("id", alliance.id())
-        .setParameter("code", alliance.code())
-        .getResultList()
-        .chain(ids ->
-            InTurn.each(
-                ids,
-                id ->
-                    Rows.membership(transaction, id)
-                        .chain(membership ->
-                            registrations.change(
-                                transaction,
-                                new MembershipWithdrawn(
-                                    Objects.requireNonNull(membership).withdrawn())))));
-  }
-
-  private Uni<Void> removeAll(Transaction transaction, Alliance alliance) {
-    return transaction
-        .session()
-        .createNativeQuery(UNITS, String.class)
-        .setParameter("code", alliance.code())
-        .getResultList()
-        .chain(ids ->
-            InTurn.each(
-                ids,
-                id ->
-                    Rows.unit(transaction, id)
-                        .chain(unit ->
-                            registrations.change(
-                                transaction,
-                                new UnitRemoved(Objects.requireNonNull(unit).removed())))));
+  private Uni<Void> furnish(Transaction transaction, Alliance alliance, List<Unit> members) {
+    return sharing
+        .makeUp(transaction, alliance, members)
+        .chain(() -> duty.makeUp(transaction, alliance, members))
+        .chain(() -> meetings.makeUp(transaction, alliance, members));
   }
 
   private static Uni<Alliance> show(Transaction transaction, String id) {

@@ -3,7 +3,6 @@ package org.tongxin.practice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,7 @@ import org.tongxin.kernel.IdKind;
 import org.tongxin.network.Alliance;
 import org.tongxin.network.Unit;
 import org.tongxin.network.ledger.Fresh;
-import org.tongxin.sharing.Beneficiaries;
 import org.tongxin.sharing.Category;
-import org.tongxin.sharing.Listed;
-import org.tongxin.sharing.ListingLinks;
 import org.tongxin.sharing.ListingState;
 import org.tongxin.sharing.Need;
 import org.tongxin.sharing.NeedKind;
@@ -26,9 +22,6 @@ import org.tongxin.sharing.Priority;
 import org.tongxin.sharing.Quantity;
 import org.tongxin.sharing.Terms;
 import org.tongxin.sharing.UnitOfMeasure;
-import org.tongxin.sharing.Validity;
-import org.tongxin.sharing.Visibility;
-import org.tongxin.sharing.Words;
 import org.tongxin.sharing.ledger.Catalogue;
 import org.tongxin.sharing.ledger.Windows;
 
@@ -66,7 +59,8 @@ class PracticeSharing {
                     Catalogue.category(transaction, WELFARE)
                         .chain(welfare ->
                             makeUp(
-                                new Making(transaction, alliance, halls, parks, welfare),
+                                new Making(transaction, alliance),
+                                new Sorts(halls, parks, welfare),
                                 members))));
   }
 
@@ -84,22 +78,14 @@ class PracticeSharing {
                         listing.with(listing.listed().moved(ListingState.WITHDRAWN)))));
   }
 
-  private record Making(
-      Transaction transaction,
-      Alliance alliance,
-      @Nullable Category halls,
-      @Nullable Category parks,
-      @Nullable Category welfare) {
+  /** In which categories that is. */
+  private record Sorts(
+      @Nullable Category halls, @Nullable Category parks, @Nullable Category welfare) {}
 
-    LocalDate today() {
-      return Fresh.day(transaction, null, alliance.zone());
-    }
-  }
-
-  private Uni<Void> makeUp(Making making, List<Unit> members) {
-    Category halls = making.halls();
-    Category parks = making.parks();
-    Category welfare = making.welfare();
+  private Uni<Void> makeUp(Making making, Sorts sorts, List<Unit> members) {
+    Category halls = sorts.halls();
+    Category parks = sorts.parks();
+    Category welfare = sorts.welfare();
     if (halls == null || parks == null || welfare == null) {
       return Uni.createFrom().voidItem();
     }
@@ -135,71 +121,39 @@ class PracticeSharing {
   }
 
   private static Offer hall(Making making, Unit unit, Category category) {
+    var hall = new Thing(code(unit, IdKind.OFFER), "练习礼堂", "Practice hall", null);
     return Offer.of(
-        listed(making, IdKind.OFFER, unit, category, title("练习礼堂", "Practice hall"), null),
+        making.listed(IdKind.OFFER, unit, category, hall),
         new Terms(1, true, false, NOTICE_HOURS, null));
   }
 
   private static Offer carPark(Making making, Unit unit, Category category) {
+    var places =
+        new Thing(
+            code(unit, IdKind.OFFER),
+            "练习夜间车位",
+            "Practice car park at night",
+            Quantity.whole(BigDecimal.valueOf(PLACES), UnitOfMeasure.PLACE));
     return Offer.of(
-        listed(
-            making,
-            IdKind.OFFER,
-            unit,
-            category,
-            title("练习夜间车位", "Practice car park at night"),
-            Quantity.whole(BigDecimal.valueOf(PLACES), UnitOfMeasure.PLACE)),
+        making.listed(IdKind.OFFER, unit, category, places),
         new Terms(PLACES, false, false, NOTICE_HOURS, null));
   }
 
   private static Need wish(Making making, Unit unit, Category category) {
+    var stationery =
+        new Thing(
+            code(unit, IdKind.NEED),
+            "练习微心愿：一套文具",
+            "Practice wish: a set of stationery",
+            Quantity.whole(BigDecimal.ONE, UnitOfMeasure.ITEM));
     return Need.of(
-        listed(
-            making,
-            IdKind.NEED,
-            unit,
-            category,
-            title("练习微心愿：一套文具", "Practice wish: a set of stationery"),
-            Quantity.whole(BigDecimal.ONE, UnitOfMeasure.ITEM)),
+        making.listed(IdKind.NEED, unit, category, stationery),
         NeedKind.WISH,
         Priority.NORMAL,
         null);
   }
 
-  private static Listed.Title title(String zh, String en) {
-    return new Listed.Title(zh + "（虚构）", en + " (made up)", null, null);
-  }
-
-  @SuppressWarnings("TooManyParameters") // a listing has as many parts
-  private static Listed listed(
-      Making making,
-      IdKind kind,
-      Unit unit,
-      Category category,
-      Listed.Title title,
-      @Nullable Quantity quantity) {
-    String id = Fresh.id(making.transaction(), kind);
-    return new Listed(
-        id,
-        1,
-        unit.code() + "-" + kind.prefix(),
-        title,
-        null,
-        new Beneficiaries(
-            null, new Words("练习联盟成员（虚构）", "members of the practice alliance (made up)")),
-        quantity,
-        new Validity(making.today(), null, null, null),
-        ListingState.OPEN,
-        Visibility.ALLIANCE,
-        kind == IdKind.OFFER,
-        true,
-        new ListingLinks(
-            category.id(),
-            List.of(unit.id()),
-            List.of(making.alliance().id()),
-            null,
-            null,
-            null,
-            null));
+  private static String code(Unit unit, IdKind kind) {
+    return unit.code() + "-" + kind.prefix();
   }
 }
