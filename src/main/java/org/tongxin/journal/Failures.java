@@ -62,6 +62,8 @@ final class Failures {
               "broader",
               "类目只有两级，且不能属于自身",
               "the taxonomy has two levels, and a category is not broader than itself"),
+          rule(
+              "plan_running", Code.CONFLICT, "", "同一范围的方案正在编制", "a plan of the same is being made"),
           rule("wish_is_claimed", Code.CONFLICT, "wish", "已被认领", "it is claimed already"),
           rule(
               "nothing_is_booked_twice",

@@ -1,6 +1,8 @@
 package org.tongxin.matching.planning;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,16 @@ public record PlanScope(
     needIds = needIds.stream().distinct().sorted().toList();
   }
 
-  /** The same for the same things: plans with one key are kept close to each other. */
+  /**
+   * The same for the same things: plans with one key are kept close to each other. Short, however
+   * many needs there are, since an index holds it.
+   */
   public String key() {
     return allianceId != null
         ? allianceId
-        : regionId != null ? regionId : String.join(" ", needIds);
+        : regionId != null
+            ? regionId
+            : UUID.nameUUIDFromBytes(String.join(" ", needIds).getBytes(StandardCharsets.UTF_8))
+                .toString();
   }
 }

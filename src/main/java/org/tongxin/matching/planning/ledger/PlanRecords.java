@@ -24,6 +24,14 @@ public class PlanRecords {
   private static final String BY_ID = "from PlanRow where id in :ids order by id";
   private static final String PLEDGES =
       "select plan_id, pledge_id from plan_pledge where plan_id in (:ids) order by need_id, offer_id";
+  private static final String OF_ALLIANCE =
+      """
+      select p.id from plan p where p.alliance_id = :alliance or exists (select from listing l
+        where l.id = any(p.need_ids) and :alliance = any(l.alliance_ids))
+      """;
+  private static final String FORGET_PLEDGES =
+      "delete from plan_pledge where plan_id in (" + OF_ALLIANCE + ")";
+  private static final String FORGET = "delete from plan where id in (" + OF_ALLIANCE + ")";
   private static final String PLAN = "input.plan";
 
   private final Ledger ledger;
@@ -56,8 +64,32 @@ public class PlanRecords {
                         Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
   }
 
+  /**
+   * Forgets all plans of an alliance that goes itself, and of needs that are shared in it: what is
+   * under way ends without a result, and what was proposed stays.
+   */
+  public static Uni<Void> forget(Transaction transaction, String allianceId) {
+    return transaction
+        .session()
+        .createNativeQuery(FORGET_PLEDGES)
+        .setParameter("alliance", allianceId)
+        .executeUpdate()
+        .chain(() ->
+            transaction
+                .session()
+                .createNativeQuery(FORGET)
+                .setParameter("alliance", allianceId)
+                .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Refused with NOT_FOUND where it is forgotten since. */
   static Uni<AllocationPlan> show(Transaction transaction, String id) {
-    return transaction.session().get(PlanRow.class, id).map(PlanRow::toPlan);
+    return transaction
+        .session()
+        .get(PlanRow.class, id)
+        .invoke(row -> new Checks().found("", row).refuse())
+        .map(PlanRow::toPlan);
   }
 
   static Uni<@Nullable PlanRow> locked(Transaction transaction, String id) {

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
 import org.tongxin.journal.Deeds;
@@ -48,15 +49,22 @@ public class Planner {
    * that is done where that takes less than two seconds, else with one that is under way.
    */
   public Uni<Done<AllocationPlan>> start(Caller caller, StartPlanInput input) {
+    // A repeated request is answered with the plan of the first, which draws it up.
+    var begun = new AtomicReference<String>("");
     return deeds
         .once(
             new Deed(caller.actor(), input),
             transaction ->
                 Scoping.of(transaction, caller, input)
                     .call(scope -> refuseTwice(transaction, scope))
-                    .chain(scope -> begin(transaction, caller, scope)),
+                    .chain(scope -> begin(transaction, caller, scope))
+                    .invoke(begun::set),
             PlanRecords::show)
-        .invoke(done -> drawing.begin(caller, done.subject()))
+        .invoke(done -> {
+          if (done.subject().id().equals(begun.get())) {
+            drawing.begin(caller, done.subject());
+          }
+        })
         .chain(done -> awaited(caller, done.subject(), LOOKS).map(plan -> with(done, plan)));
   }
 
@@ -121,7 +129,10 @@ public class Planner {
         ? Uni.createFrom().item(plan)
         : pause()
             .chain(() -> records.visible(caller, List.of(plan.id())))
-            .chain(found -> awaited(caller, found.getFirst(), looks - 1));
+            .chain(found ->
+                found.isEmpty()
+                    ? Uni.createFrom().item(plan)
+                    : awaited(caller, found.getFirst(), looks - 1));
   }
 
   // A timer of this context: a session belongs to the thread that opened it.
