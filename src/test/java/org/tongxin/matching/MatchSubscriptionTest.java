@@ -28,8 +28,8 @@ import org.tongxin.sharing.Visibility;
 class MatchSubscriptionTest {
   private static final String FOUND =
       """
-      subscription ($party: ID!, $atLeast: Int, $after: String) {
-        matchFound(party: $party, atLeast: $atLeast, after: $after) {
+      subscription ($party: ID!, $leastPoints: Int, $after: String) {
+        matchFound(party: $party, leastPoints: $leastPoints, after: $after) {
           position yours { id } match { score listing { id } misses { rule } reasons { points } }
         }
       }
@@ -47,7 +47,7 @@ class MatchSubscriptionTest {
     Reply offer = anOffer(giver, "title", title);
     awaitArrival(offer);
     String token = Person.who(Role.LIAISON, giver.id()).token();
-    Map<String, Object> watched = input("party", giver.id(), "atLeast", 200);
+    Map<String, Object> watched = input("party", giver.id(), "leastPoints", 200);
 
     try (var subscriber = new Subscriber(token, FOUND, watched)) {
       assertThat(subscriber.hearsNothingFor(500)).isTrue();
@@ -62,7 +62,7 @@ class MatchSubscriptionTest {
       assertThat(told.getInt("match.score")).isGreaterThanOrEqualTo(200);
       assertThat(told.getList("match.misses")).isEmpty();
     }
-    watched = input("party", giver.id(), "atLeast", 200, "after", offer.position());
+    watched = input("party", giver.id(), "leastPoints", 200, "after", offer.position());
     try (var again = new Subscriber(token, FOUND, watched)) {
       assertThat(again.next().setRootPath(ROOT).getString("yours.id")).isEqualTo(offer.id());
     }
@@ -90,7 +90,7 @@ class MatchSubscriptionTest {
             .done();
 
     try (var subscriber =
-        new Subscriber(liaison.token(), FOUND, input("party", giver.id(), "atLeast", 100))) {
+        new Subscriber(liaison.token(), FOUND, input("party", giver.id(), "leastPoints", 100))) {
       assertThat(subscriber.hearsNothingFor(500)).isTrue();
       Mutation.REVOKE_ROLE.as(Role.ADMINISTRATOR, input("grant", grant.id())).done();
       aNeed(aUnit(), "title", title);
@@ -108,7 +108,7 @@ class MatchSubscriptionTest {
     assertThat(refusal(null, input("party", party.id()))).isEqualTo("UNAUTHENTICATED");
     assertThat(refusal(token, input("party", party.id()))).isEqualTo("FORBIDDEN");
     assertThat(refusal(token, input("party", "no-such"))).isEqualTo("NOT_FOUND");
-    assertThat(refusal(token, input("party", party.id(), "atLeast", 0))).isEqualTo("BAD_INPUT");
+    assertThat(refusal(token, input("party", party.id(), "leastPoints", 0))).isEqualTo("BAD_INPUT");
     assertThat(refusal(token, input("party", party.id(), "after", "soon"))).isEqualTo("BAD_INPUT");
   }
 

@@ -66,14 +66,14 @@ public class MatchSubscriptions {
       "Every need or offer that is published or changes from now on, or since a position, and fits one of the party's 50 newest open listings; for whoever acts for the party (新匹配订阅)")
   public Multi<MatchEvent> matchFound(
       @Name("party") @Id @Description("Id or code of a unit, team or alliance (主体)") String party,
-      @Nullable @Name("atLeast")
+      @Nullable @Name("leastPoints")
           @Description("Only what has at least so many points, 1 to 1000; 300 where absent (最低得分)")
-          Integer atLeast,
+          Integer leastPoints,
       @Nullable @Name("after")
           @Description(
               "The position of the last event that was heard: what came since is told first, of 1000 listings at most (位置)")
           String after) {
-    int points = points(atLeast);
+    int points = points(leastPoints);
     Multi<Step> since = steps.since(after);
     return callers
         .current()
@@ -129,11 +129,12 @@ public class MatchSubscriptions {
                 .toList());
   }
 
-  private static int points(@org.jspecify.annotations.Nullable Integer atLeast) {
-    int points = Objects.requireNonNullElse(atLeast, USUAL);
+  private static int points(@org.jspecify.annotations.Nullable Integer leastPoints) {
+    int points = Objects.requireNonNullElse(leastPoints, USUAL);
     new Checks()
         .that(
-            points >= 1 && points <= MOST, Refusal.badInput("atLeast", "须为1至1000", "is 1 to 1000"))
+            points >= 1 && points <= MOST,
+            Refusal.badInput("leastPoints", "须为1至1000", "is 1 to 1000"))
         .refuse();
     return points;
   }
