@@ -19,7 +19,7 @@ import org.tongxin.Reply;
 import org.tongxin.access.Role;
 
 /** Sheets as they are sent, and what becomes of them. */
-final class ImportFixture {
+public final class ImportFixture {
   static final String HEADER = "code,title,owners,category";
   private static final String RUN =
       """
@@ -67,7 +67,7 @@ final class ImportFixture {
   }
 
   /** As a coordinator, who sends the sheet and imports it. */
-  static Reply importing(byte[] bytes, ImportSubject subject, ImportMode mode) {
+  public static Reply importing(byte[] bytes, ImportSubject subject, ImportMode mode) {
     return importing(
         coordinator(),
         Map.of("upload", upload(coordinator(), bytes), "subject", subject, "mode", mode));
@@ -89,7 +89,7 @@ final class ImportFixture {
   }
 
   /** The run once nobody works on it any more. */
-  static JsonPath awaitEnd(String id, Duration longest) throws InterruptedException {
+  public static JsonPath awaitEnd(String id, Duration longest) throws InterruptedException {
     Instant last = Instant.now().plus(longest);
     JsonPath run = run(coordinator(), id);
     while (isUnderWay(run) && Instant.now().isBefore(last)) {
