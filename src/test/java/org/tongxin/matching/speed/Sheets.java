@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The sheets of a large network: 500 units in regions of the founding data, and what they offer
- * and need, the labelled texts over and over. A fifth is shared in an alliance besides, half of
- * that in the first one.
+ * The sheets of a large network: 500 units in regions of the founding data, and what they offer and
+ * need, the labelled texts over and over. A fifth is shared in an alliance besides, half of that in
+ * the first one.
  */
 final class Sheets {
   static final int UNITS = 500;
