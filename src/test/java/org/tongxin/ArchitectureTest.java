@@ -98,6 +98,7 @@ class ArchitectureTest {
         "network",
         "recurrence",
         "sharing",
+        "matching",
         "duty",
         "meetings");
     room(

@@ -2,7 +2,6 @@ package org.tongxin.practice;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.access.Caller;
@@ -16,7 +15,6 @@ import org.tongxin.kernel.Checks;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Refusal;
 import org.tongxin.network.Alliance;
-import org.tongxin.network.Unit;
 import org.tongxin.network.ledger.Rows;
 
 /**
@@ -29,23 +27,16 @@ class Practice {
   private final Deeds deeds;
   private final PracticeNetwork network;
   private final Grants grants;
-  private final PracticeSharing sharing;
-  private final PracticeDuty duty;
-  private final PracticeMeetings meetings;
+  private final PracticeStart start;
+  private final PracticeEnd end;
 
   Practice(
-      Deeds deeds,
-      PracticeNetwork network,
-      Grants grants,
-      PracticeSharing sharing,
-      PracticeDuty duty,
-      PracticeMeetings meetings) {
-    this.meetings = meetings;
-    this.sharing = sharing;
-    this.duty = duty;
+      Deeds deeds, Grants grants, PracticeNetwork network, PracticeStart start, PracticeEnd end) {
     this.deeds = deeds;
-    this.network = network;
     this.grants = grants;
+    this.network = network;
+    this.start = start;
+    this.end = end;
   }
 
   /** As a coordinator of any alliance; whoever makes it keeps it. */
@@ -65,7 +56,7 @@ class Practice {
               .call(alliance ->
                   network
                       .join(transaction, alliance, input.members())
-                      .chain(members -> furnish(transaction, alliance, members)))
+                      .chain(members -> start.of(transaction, alliance, members)))
               .map(Alliance::id);
         },
         Practice::show);
@@ -78,11 +69,7 @@ class Practice {
         transaction ->
             Rows.alliance(transaction, input.alliance())
                 .map(alliance -> removable(caller, alliance))
-                .chain(alliance ->
-                    sharing
-                        .withdrawAll(transaction, alliance)
-                        .chain(() -> network.remove(transaction, alliance))
-                        .replaceWith(alliance.id())),
+                .chain(alliance -> end.of(transaction, alliance).replaceWith(alliance.id())),
         Practice::show);
   }
 
@@ -102,13 +89,6 @@ class Practice {
     return grants
         .grant(transaction, caller.issuer(), caller.subject(), Role.COORDINATOR, alliance.id())
         .replaceWithVoid();
-  }
-
-  private Uni<Void> furnish(Transaction transaction, Alliance alliance, List<Unit> members) {
-    return sharing
-        .makeUp(transaction, alliance, members)
-        .chain(() -> duty.makeUp(transaction, alliance, members))
-        .chain(() -> meetings.makeUp(transaction, alliance, members));
   }
 
   private static Uni<Alliance> show(Transaction transaction, String id) {

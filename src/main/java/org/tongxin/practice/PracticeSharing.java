@@ -35,6 +35,7 @@ class PracticeSharing {
   private static final String HALLS = "cat-venue";
   private static final String CAR_PARKS = "cat-parking";
   private static final String WELFARE = "cat-welfare";
+  private static final int SEATS = 120;
   private static final int PLACES = 20;
   private static final int NOTICE_HOURS = 24;
   private static final LocalTime NINE = LocalTime.of(9, 0);
@@ -121,7 +122,12 @@ class PracticeSharing {
   }
 
   private static Offer hall(Making making, Unit unit, Category category) {
-    var hall = new Thing(code(unit, IdKind.OFFER), "练习礼堂", "Practice hall", null);
+    var hall =
+        new Thing(
+            code(unit, IdKind.OFFER),
+            "练习礼堂",
+            "Practice hall",
+            Quantity.whole(BigDecimal.valueOf(SEATS), UnitOfMeasure.SEAT));
     return Offer.of(
         making.listed(IdKind.OFFER, unit, category, hall),
         new Terms(1, true, false, NOTICE_HOURS, null));

@@ -28,8 +28,9 @@ import org.tongxin.matching.graph.MeaningReader;
 /**
  * Every operation under schema/operations meets its expected answer, in
  * src/test/resources/operations/NAME.json: a list of cases with variables, an optional language, an
- * optional role whose demo token is sent, and the response. {@code -Doperations.update=true} writes
- * the responses.
+ * optional role whose demo token is sent, and the response. A case with {@code practice} is asked
+ * of a {@link PracticeCase}, and {@code without} names fields that are left out of its answer.
+ * {@code -Doperations.update=true} writes the responses.
  */
 @OnRealStores
 class OperationsTest {
@@ -53,14 +54,17 @@ class OperationsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void meetsItsExpectedAnswer(String name) throws IOException {
+  void meetsItsExpectedAnswer(String name) throws IOException, InterruptedException {
     String document = Repository.read(OPERATIONS.resolve(name + ".graphql"));
     Path expected = EXPECTED.resolve(name + ".json");
     JsonNode cases = JSON.readTree(Repository.read(expected));
     boolean update = Boolean.getBoolean("operations.update");
 
     for (JsonNode one : cases) {
-      JsonNode answer = answer(document, one);
+      JsonNode answer =
+          one.has("practice")
+              ? practised(document, one)
+              : answer(document, one, one.get("variables"));
       if (update) {
         ((ObjectNode) one).set("response", answer);
       } else {
@@ -89,9 +93,17 @@ class OperationsTest {
     return role.isEmpty() ? given() : given().auth().oauth2(Api.token(Role.valueOf(role)));
   }
 
-  private static JsonNode answer(String document, JsonNode one) throws IOException {
-    ObjectNode body =
-        JSON.createObjectNode().put("query", document).set("variables", one.get("variables"));
+  private JsonNode practised(String document, JsonNode one)
+      throws IOException, InterruptedException {
+    try (var practice = PracticeCase.begun(this::allWordsAreRead)) {
+      JsonNode answer = answer(document, one, practice.named(one.get("variables")));
+      return practice.unnamed(answer, one.path("without"));
+    }
+  }
+
+  private static JsonNode answer(String document, JsonNode one, JsonNode variables)
+      throws IOException {
+    ObjectNode body = JSON.createObjectNode().put("query", document).set("variables", variables);
     String answer =
         as(one.path("role").asText(""))
             .contentType(ContentType.JSON)
