@@ -118,17 +118,16 @@ public class Arrivals {
         .toAllSubscribers();
   }
 
+  // Repeated rather than chained: a chain goes as deep as there were looks, and after thousands of
+  // them, which is ten seconds, its end overflows the stack and nobody is told.
   private Uni<Void> poll(Position position) {
-    return (leading ? Uni.createFrom().item(() -> known) : ask().invoke(this::reached))
-        .chain(reached ->
-            reached.compareTo(position) >= 0
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom()
-                    .voidItem()
-                    .onItem()
-                    .delayIt()
-                    .by(POLL)
-                    .chain(() -> poll(position)));
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> leading ? Uni.createFrom().item(() -> known) : ask().invoke(this::reached))
+        .withDelay(POLL)
+        .until(reached -> reached.compareTo(position) >= 0)
+        .onItem()
+        .ignoreAsUni();
   }
 
   private Refusal stale() {
