@@ -15,6 +15,8 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.tongxin.matching.PlanFixture.Circle;
 @OnRealStores
 class LivePlansTest {
   private static final int CLIENTS = 8;
+  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final String HOLD = "lock table pledge in access exclusive mode";
   private static final String WAITING =
       """
@@ -92,6 +96,7 @@ class LivePlansTest {
 
     try (var held = hold()) {
       first = START_PLAN.as(Role.COORDINATOR, keyed).done();
+      awaitDrawing();
       second = START_PLAN.as(Role.COORDINATOR, keyed).done();
       drawing = waiting();
       held.rollback();
@@ -110,6 +115,14 @@ class LivePlansTest {
       lock.execute(HOLD);
     }
     return connection;
+  }
+
+  /** Until somebody makes a plan and waits for the pledges. */
+  private void awaitDrawing() throws SQLException, InterruptedException {
+    Instant last = Instant.now().plus(LONGEST);
+    while (waiting() == 0 && Instant.now().isBefore(last)) {
+      Thread.sleep(PAUSE);
+    }
   }
 
   private long waiting() throws SQLException {
