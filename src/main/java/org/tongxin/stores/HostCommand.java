@@ -4,23 +4,31 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The command line of the child JVM, and where the build left its class path. */
 final class HostCommand {
   private static final Path FROM_CHECKOUT = Path.of("target", "embedded");
+
+  private static final int USUAL_MEGABYTES = 512;
+  private static final int LARGE_MEGABYTES = 1024;
 
   private HostCommand() {}
 
   static ProcessBuilder of(Path folder, Ports ports, long service) throws IOException {
     Path argumentFile = Files.createDirectories(folder).resolve("host.args");
     Files.writeString(argumentFile, "-cp \"" + classPath().replace("\\", "\\\\") + "\"");
-    var builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        memory(
+            ConfigProvider.getConfig()
+                .getOptionalValue("tongxin.embedded.memory", Integer.class)
+                .orElse(USUAL_MEGABYTES)));
+    command.addAll(
+        List.of(
             // What Neo4j's own start script opens.
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -33,9 +41,20 @@ final class HostCommand {
             folder.toString(),
             Integer.toString(ports.postgres()),
             Integer.toString(ports.bolt()),
-            Long.toString(service));
+            Long.toString(service)));
+    var builder = new ProcessBuilder(command);
     builder.environment().put("NEO4J_HOME", folder.resolve("neo4j").toString());
     return builder.redirectError(folder.resolve("host.log").toFile());
+  }
+
+  /**
+   * What is small starts soon; from a gigabyte on it is meant for much data and compiles in full.
+   */
+  private static List<String> memory(int megabytes) {
+    String heap = "-Xmx" + megabytes + "m";
+    return megabytes < LARGE_MEGABYTES
+        ? List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+        : List.of(heap, "-XX:+UseSerialGC");
   }
 
   private static String classPath() throws IOException {

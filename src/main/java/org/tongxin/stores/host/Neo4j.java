@@ -14,6 +14,10 @@ import java.nio.file.Path;
 final class Neo4j {
   private static final long START_WAIT_NANOS = 120_000_000_000L;
 
+  private static final long MEGABYTE = 1L << 20;
+  private static final long LARGE_MEGABYTES = 900; // a serial heap of 1024 has less to give
+  private static final long SMALL_PAGES_MEGABYTES = 64;
+
   private Neo4j() {}
 
   /** Starts the server on a thread of its own; {@code onFailure} runs where it cannot start. */
@@ -29,11 +33,11 @@ final class Neo4j {
         # Loopback only, for one service, in a folder of its own: a password would protect nothing.
         dbms.security.auth_enabled=false
         dbms.usage_report.enabled=false
-        server.memory.pagecache.size=64m
+        server.memory.pagecache.size=%dm
         server.directories.logs=logs
         db.tx_log.rotation.retention_policy=100M size
         """
-            .formatted(port));
+            .formatted(port, pageMegabytes()));
     Thread.ofPlatform()
         .name("neo4j")
         .start(() -> {
@@ -44,6 +48,12 @@ final class Neo4j {
             onFailure.run();
           }
         });
+  }
+
+  /** Half as much as the heap of a large one; little where the heap is small. */
+  private static long pageMegabytes() {
+    long heap = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    return heap < LARGE_MEGABYTES ? SMALL_PAGES_MEGABYTES : heap / 2;
   }
 
   static void awaitBolt(int port) throws InterruptedException {

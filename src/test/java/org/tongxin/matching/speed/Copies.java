@@ -11,18 +11,6 @@ import javax.sql.DataSource;
  * on three evenings a week.
  */
 record Copies(DataSource ledger) {
-  // What is imported ends in a random part: six digits of it become the number.
-  private static final String DRAWN =
-      """
-      create temporary table copies on commit drop as
-      select seed.id as seed, left(seed.id, -6) || lpad(n::text, 6, '0') as id, 'speed-offer-' || n as code,
-        split_part(seed.title, '#', 1) || '#' || n as title, unit.id as owner
-      from generate_series(%d, %d) n
-      join (select *, row_number() over (order by code) - 1 as rank from listing
-        where code like 'speed-offer-%%') seed on seed.rank = n %% %1$d
-      join (select id, row_number() over (order by code) - 1 as rank from unit
-        where code like 'speed-unit-%%') unit on unit.rank = n * 7919 %% %d
-      """;
   private static final String LISTED =
       """
       insert into listing
@@ -54,13 +42,27 @@ record Copies(DataSource ledger) {
     try (var connection = ledger.getConnection();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      String drawn = DRAWN.formatted(imported, offers - 1, Sheets.UNITS);
-      for (String step : List.of(drawn, LISTED, JOURNALLED, OPENED)) {
+      for (String step : List.of(drawn(imported, offers), LISTED, JOURNALLED, OPENED)) {
         statement.executeUpdate(step);
       }
       connection.commit();
       connection.setAutoCommit(true);
       statement.execute("analyze");
     }
+  }
+
+  // What is imported ends in a random part: six digits of it become the number.
+  private static String drawn(int imported, int offers) {
+    return """
+    create temporary table copies on commit drop as
+    select seed.id as seed, left(seed.id, -6) || lpad(n::text, 6, '0') as id, 'speed-offer-' || n as code,
+      split_part(seed.title, '#', 1) || '#' || n as title, unit.id as owner
+    from generate_series(%d, %d) n
+    join (select *, row_number() over (order by code) - 1 as rank from listing
+      where code like 'speed-offer-%%') seed on seed.rank = n %% %1$d
+    join (select id, row_number() over (order by code) - 1 as rank from unit
+      where code like 'speed-unit-%%') unit on unit.rank = n * 7919 %% %d
+    """
+        .formatted(imported, offers - 1, Sheets.UNITS);
   }
 }

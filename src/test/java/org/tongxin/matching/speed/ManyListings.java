@@ -19,7 +19,6 @@ import org.tongxin.imports.ImportMode;
 import org.tongxin.imports.ImportSubject;
 import org.tongxin.matching.graph.MeaningGraph;
 import org.tongxin.matching.graph.Wording;
-import org.tongxin.matching.meaning.SentenceModel;
 
 /** Fills the stores with a large network: by sheets and mutations, as a user would. */
 final class ManyListings {
@@ -33,9 +32,12 @@ final class ManyListings {
   private final VariedMeanings meanings;
   private final Copies copies;
   private final Random random;
+  private final String model;
   private final long seed;
 
-  ManyListings(MeaningGraph graph, VariedMeanings meanings, Copies copies, long seed) {
+  ManyListings(
+      MeaningGraph graph, VariedMeanings meanings, String model, Copies copies, long seed) {
+    this.model = model;
     this.graph = graph;
     this.meanings = meanings;
     this.copies = copies;
@@ -101,12 +103,9 @@ final class ManyListings {
     for (int kept = 0; kept < wanted; ) {
       List<Wording> unread =
           graph.unread(AT_ONCE).await().indefinitely().stream()
-              .filter(wording -> wording.title().contains("#"))
+              .filter(wording -> wording.words().title().contains("#"))
               .toList();
-      graph
-          .keep(SentenceModel.ID, unread.stream().map(meanings::of).toList())
-          .await()
-          .indefinitely();
+      graph.keep(model, unread.stream().map(meanings::of).toList()).await().indefinitely();
       kept += unread.size();
       assertThat(Instant.now()).as("%d are read", kept).isBefore(last);
       if (unread.isEmpty()) {

@@ -25,7 +25,7 @@ import org.tongxin.OnRealStores;
 import org.tongxin.Person;
 import org.tongxin.access.Role;
 import org.tongxin.matching.graph.MeaningGraph;
-import org.tongxin.matching.meaning.SentenceModel;
+import org.tongxin.matching.meaning.WordsModel;
 import org.tongxin.matching.speed.Client.Answer;
 
 /**
@@ -63,7 +63,7 @@ class MatchSpeedTest {
       """;
 
   @Inject Scheduler scheduler;
-  @Inject SentenceModel model;
+  @Inject WordsModel model;
   @Inject MeaningGraph graph;
   @Inject Driver driver;
   @Inject DataSource ledger;
@@ -89,7 +89,7 @@ class MatchSpeedTest {
             .toList();
     reading.forEach(job -> scheduler.pause(job.getId()));
     var meanings = new VariedMeanings(model);
-    new ManyListings(graph, meanings, new Copies(ledger), seed).fill(OFFERS, NEEDS);
+    new ManyListings(graph, meanings, model.id(), new Copies(ledger), seed).fill(OFFERS, NEEDS);
     reading.forEach(job -> scheduler.resume(job.getId()));
   }
 
