@@ -6,7 +6,7 @@ CALL () {
   RETURN m.of AS id
   UNION
   MATCH (m:Meaning)
-  SEARCH m IN (VECTOR INDEX meanings FOR $vector WHERE m.pool = $pool AND m.category = $category LIMIT 30)
+  SEARCH m IN (VECTOR INDEX meanings FOR $vector WHERE m.pool = $pool AND m.category = $category LIMIT 20)
   RETURN m.of AS id
 }
 RETURN id

@@ -19,12 +19,6 @@ RETURN n{.*, label: head([l IN labels(n) WHERE l <> 'Entity']),
     WHERE coalesce(o.since, o.statedFrom) <= $today AND (o.until IS NULL OR $today < o.until)
     RETURN DISTINCT a.id
   } AS ownersAlliances,
-  EXISTS {
-    MATCH (n)-[:OWNED_BY]->(:Party)-[o:MEMBER_OF]->(:Alliance)<-[p:MEMBER_OF]-(:Party)-[q:MEMBER_OF]->(a:Alliance)
-    WHERE a.id IN $alliances AND coalesce(o.since, o.statedFrom) <= $today AND (o.until IS NULL OR $today < o.until)
-      AND coalesce(p.since, p.statedFrom) <= $today AND (p.until IS NULL OR $today < p.until)
-      AND coalesce(q.since, q.statedFrom) <= $today AND (q.until IS NULL OR $today < q.until)
-  } AS twoSteps,
   COLLECT {
     MATCH (n)-[:PLACED_AT|OWNED_BY*0..1]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:WITHIN*0..12]->(r:Region)
     RETURN DISTINCT r.id

@@ -85,19 +85,21 @@ public class CandidateGraph {
         .chain(found -> {
           Set<String> ids = new LinkedHashSet<>(found.getItem1());
           ids.addAll(found.getItem2());
-          return these(List.copyOf(ids), parameters);
+          return these(List.copyOf(ids), sought, parameters);
         });
   }
 
-  private Uni<List<Candidate>> these(List<String> ids, Map<String, @Nullable Object> parameters) {
+  private Uni<List<Candidate>> these(
+      List<String> ids, Sought sought, Map<String, @Nullable Object> parameters) {
     var wanted = new HashMap<>(parameters);
     wanted.put("ids", ids);
     wanted.put("model", model.id());
+    Set<String> near = Set.copyOf(sought.asker().nearIds());
     return ids.isEmpty()
         ? Uni.createFrom().item(List.of())
         : graph
             .ask(CANDIDATES, wanted)
-            .map(rows -> rows.stream().map(CandidateGraph::candidate).toList());
+            .map(rows -> rows.stream().map(row -> candidate(row, near)).toList());
   }
 
   private Uni<List<String>> ids(CypherFile question, Map<String, @Nullable Object> parameters) {
@@ -112,14 +114,15 @@ public class CandidateGraph {
     return place == null ? ownerIds : List.of(place);
   }
 
-  private static Candidate candidate(Value row) {
+  private static Candidate candidate(Value row, Set<String> near) {
     Set<String> alliances = new LinkedHashSet<>(texts(row.get("listing").get("allianceIds")));
-    alliances.addAll(texts(row.get("ownersAlliances")));
+    List<String> owners = texts(row.get("ownersAlliances"));
+    alliances.addAll(owners);
     return new Candidate(
         ListingValues.listing(row.get("listing")),
         meaning(row.get("kept")).orElse(null),
         List.copyOf(alliances),
-        row.get("twoSteps").asBoolean(),
+        owners.stream().anyMatch(near::contains),
         texts(row.get("regions")));
   }
 
@@ -130,6 +133,7 @@ public class CandidateGraph {
     return new Asker(
         ownerIds,
         new ArrayList<>(joined.values()),
+        texts(row.get("near")),
         texts(row.get("regions")),
         meaning(row.get("kept")));
   }

@@ -52,6 +52,7 @@ public class MatchWarmUp {
             List.of(NOBODY),
             List.of(new Joined(NOBODY, "", "", false)),
             List.of(NOBODY),
+            List.of(NOBODY),
             Optional.of(new Meaning(words, List.of(words), 0, 0, new Topics(List.of()))));
     return graph.candidates(
         new Sought(true, false, closedToo, NOBODY, nobody, today), Audience.ANYBODY);

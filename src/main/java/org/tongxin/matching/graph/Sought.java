@@ -23,6 +23,11 @@ public record Sought(
     Asker asker,
     LocalDate today) {
 
+  // Of each sort that is near in the network; more where no meaning tells which of them are worth
+  // it.
+  private static final long FEW = 20;
+  private static final long MANY = 60;
+
   Map<String, @Nullable Object> parameters(Audience audience) {
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("offers", offers);
@@ -34,6 +39,8 @@ public record Sought(
         "vector", asker.meaning().map(meaning -> meaning.whole().numbers()).orElse(null));
     parameters.put("owners", asker.ownerIds());
     parameters.put("alliances", asker.allianceIds());
+    parameters.put("few", asker.meaning().isPresent() ? FEW : MANY);
+    parameters.put("near", asker.nearIds());
     parameters.put("regions", asker.regionIds().stream().limit(2).toList());
     parameters.put("today", today);
     parameters.put("all", audience.all());
