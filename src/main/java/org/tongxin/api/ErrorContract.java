@@ -59,21 +59,28 @@ final class ErrorContract extends SimplePerformantInstrumentation {
     }
     Language language = state instanceof Caller(Language spoken) ? spoken : Language.EN;
     List<GraphQLError> errors =
-        reported(result.getErrors()).stream().map(error -> contractual(error, language)).toList();
+        reported(result.getErrors()).stream()
+            .flatMap(error -> contractual(error, language))
+            .toList();
     return CompletableFuture.completedFuture(
         ExecutionResultImpl.newExecutionResult().from(result).errors(errors).build());
   }
 
-  private static GraphQLError contractual(GraphQLError error, Language language) {
+  /** One of each fault: who asks is told of all of them at once. */
+  private static Stream<GraphQLError> contractual(GraphQLError error, Language language) {
     if (error instanceof ExceptionWhileDataFetching fetching) {
       if (causes(fetching.getException()).anyMatch(TransformException.class::isInstance)) {
-        return rebuilt(error, Code.BAD_INPUT, ARGUMENT.in(language), Map.of());
+        return Stream.of(rebuilt(error, Code.BAD_INPUT, ARGUMENT.in(language), Map.of()));
       }
       @Nullable Refused refused = refusedBy(fetching.getException());
       return refused == null
-          ? internal(error, fetching.getException(), language)
-          : rebuilt(error, refused.first(), language);
+          ? Stream.of(internal(error, fetching.getException(), language))
+          : refused.refusals().stream().map(one -> rebuilt(error, one, language));
     }
+    return Stream.of(otherwise(error, language));
+  }
+
+  private static GraphQLError otherwise(GraphQLError error, Language language) {
     return switch (error) {
       case InvalidSyntaxError syntax ->
           rebuilt(syntax, Code.BAD_INPUT, SYNTAX.in(language), Map.of());
