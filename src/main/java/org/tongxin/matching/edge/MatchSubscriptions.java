@@ -32,8 +32,8 @@ import org.tongxin.sharing.ledger.Happenings;
 /** Tells whoever acts for a party what fits its listings, as soon as it is there. */
 @GraphQLApi
 public class MatchSubscriptions {
-  private static final int USUAL = 300;
-  private static final int MOST = 1_000;
+  private static final int USUAL = 500;
+  private static final int MOST = 2_000;
 
   private final Steps steps;
   private final Happenings happenings;
@@ -67,7 +67,7 @@ public class MatchSubscriptions {
   public Multi<MatchEvent> matchFound(
       @Name("party") @Id @Description("Id or code of a unit, team or alliance (主体)") String party,
       @Nullable @Name("leastPoints")
-          @Description("Only what has at least so many points, 1 to 1000; 300 where absent (最低得分)")
+          @Description("Only what has at least so many points, 1 to 2000; 500 where absent (最低得分)")
           Integer leastPoints,
       @Nullable @Name("after")
           @Description(
@@ -134,7 +134,7 @@ public class MatchSubscriptions {
     new Checks()
         .that(
             points >= 1 && points <= MOST,
-            Refusal.badInput("leastPoints", "须为1至1000", "is 1 to 1000"))
+            Refusal.badInput("leastPoints", "须为1至2000", "is 1 to 2000"))
         .refuse();
     return points;
   }
