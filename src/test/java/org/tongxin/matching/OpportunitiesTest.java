@@ -54,9 +54,32 @@ class OpportunitiesTest {
     assertThat(needs).doesNotHaveDuplicates().contains(fitting.id(), other.id());
     assertThat(found.getString(of(fitting) + ".offer.id")).isNotNull();
     assertThat(found.getString(of(fitting) + ".match.listing.id")).isEqualTo(fitting.id());
-    assertThat(found.<Integer>getList("data.found.match.score"))
-        .isSortedAccordingTo(Comparator.reverseOrder());
+    for (String where : List.of("> 0", "== 0")) {
+      assertThat(
+              found.<Integer>getList(
+                  "data.found.match.findAll { it.reasons.find { it.term == 'PROXIMITY' }.points %s }.score"
+                      .formatted(where)))
+          .isSortedAccordingTo(Comparator.reverseOrder());
+    }
     assertThat(needs.indexOf(fitting.id())).isLessThan(needs.indexOf(other.id()));
+  }
+
+  @Test
+  void whatIsNearComesBeforeWhatFitsBetterAndIsFar() {
+    Reply alliance = anAlliance();
+    Reply giver = aUnit();
+    Reply getter = aUnit();
+    aMember(alliance, giver, "2020-01-01", null);
+    aMember(alliance, getter, "2020-01-01", null);
+    String title = "夜间车位" + word();
+    anOffer(giver, "title", title);
+    Reply near = aNeed(getter, "title", "晚上没处停车" + word());
+    Reply far = aNeed(aUnit(), "title", title);
+
+    JsonPath found = ask(giver, Map.of("first", 50, "atLeast", far.position()));
+
+    assertThat(found.getList("data.found.need.id", String.class))
+        .containsSubsequence(near.id(), far.id());
   }
 
   @Test

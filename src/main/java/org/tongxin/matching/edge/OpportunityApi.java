@@ -36,7 +36,7 @@ public class OpportunityApi {
   @Query
   @Allowed(Right.SIGNED_IN)
   @Description(
-      "Open needs that a party may serve, the best first: those that its open offers fit, and those near it in the network that none fits; for whoever acts for the party (可对接的需求)")
+      "Open needs that a party may serve, those near it in the network first, each part the best first: those that its open offers fit, and those near it that none fits; for whoever acts for the party (可对接的需求)")
   public Uni<List<@NonNull Opportunity>> opportunities(
       @Name("party") @Id @Description("Id or code of a unit, team or alliance (主体)") String party,
       @Nullable @Name("first") @Description("How many, 1 to 50; 20 where absent (前几项)")

@@ -24,8 +24,9 @@ final class Opportunities {
   }
 
   /**
-   * Each need once, as it scores best, and with an offer rather than without: by score, then the
-   * most urgent, then those that their owners look after.
+   * Each need once, as it scores best, and with an offer rather than without: what is near in the
+   * network first, for a car park in another city helps nobody; then by score, then the most
+   * urgent, then those that their owners look after.
    */
   static List<Opportunity> best(Collection<Opportunity> all, LocalDate today) {
     Comparator<Opportunity> order = order(today);
@@ -42,7 +43,8 @@ final class Opportunities {
   }
 
   private static Comparator<Opportunity> order(LocalDate today) {
-    return Comparator.<Opportunity>comparingInt(one -> -one.match().score())
+    return Comparator.<Opportunity>comparingInt(one -> isNear(one.match()) ? 0 : 1)
+        .thenComparingInt(one -> -one.match().score())
         .thenComparing(one -> one.need().priority(), Comparator.reverseOrder())
         .thenComparing(one -> one.need().validity().freshness(today))
         .thenComparing(one -> one.need().id());
