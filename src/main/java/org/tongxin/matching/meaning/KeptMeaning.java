@@ -11,8 +11,8 @@ import java.util.List;
 import org.tongxin.matching.meaning.Topics.Share;
 
 /**
- * A meaning as bytes, a quarter of its size: of each vector a step and a signed byte a number. Who
- * asks and what is found are both kept like this, so that both lose the same.
+ * A meaning as bytes, a quarter of its size: of each vector a step and a signed byte a number. It
+ * costs a point or two of a likeness, of some hundreds.
  */
 public final class KeptMeaning {
   private static final int LARGEST = 127;
