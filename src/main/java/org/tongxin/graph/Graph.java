@@ -51,7 +51,10 @@ public class Graph {
     Uni<List<Value>> answer =
         arrivals
             .awaitWanted()
-            .chain(() -> run(question, parameters, READ))
+            .chain(() -> {
+              asked.incrementAndGet();
+              return run(question, parameters, READ);
+            })
             .onFailure(DriverQuirks::isPassing)
             .retry()
             .withBackOff(Duration.ofMillis(20))
@@ -71,7 +74,17 @@ public class Graph {
    * words of listings mean. A rebuild forgets it. Refused as questions are.
    */
   public Uni<List<Value>> derive(CypherFile statement, Map<String, Object> parameters) {
-    return run(statement, parameters, WRITE)
+    return aside(statement, parameters, WRITE);
+  }
+
+  /** Asks what there is to derive; it waits for no position. Refused as questions are. */
+  public Uni<List<Value>> askToDerive(CypherFile question, Map<String, Object> parameters) {
+    return aside(question, parameters, READ);
+  }
+
+  private Uni<List<Value>> aside(
+      CypherFile statement, Map<String, Object> parameters, SessionConfig config) {
+    return run(statement, parameters, config)
         .ifNoItem()
         .after(patience)
         .fail()
@@ -79,7 +92,7 @@ public class Graph {
         .transform(DriverQuirks::translate);
   }
 
-  /** How many statements were sent, ever; tests count with it. */
+  /** How many questions were asked, ever, but for those of {@link #askToDerive}; tests count. */
   public long asked() {
     return asked.get();
   }
@@ -90,7 +103,6 @@ public class Graph {
       CypherFile question, Map<String, Object> parameters, SessionConfig config) {
     return Uni.createFrom()
         .completionStage(() -> {
-          asked.incrementAndGet();
           AsyncSession session = driver.session(AsyncSession.class, config);
           return session
               .runAsync(question.text(), Values.value(parameters))

@@ -1,8 +1,6 @@
 package org.tongxin.api;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.tongxin.graph.Graph;
@@ -16,20 +14,15 @@ import org.tongxin.graph.Graph;
  */
 public record StatementCounts(Graph graph, DataSource ledger, String tables) {
   private static final int TRIES = 3;
-  // Longer than the pauses between the looks of what reads words in the background.
-  private static final Duration QUIET = Duration.ofMillis(1_500);
-  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /** How many items an operation gave, and how many questions it asked either store. */
   public record Counted(int items, long cypher, long sql) {}
 
   /**
-   * The least of several tries, once the graph is left alone: what the service does of its own
-   * accord in the meantime, or a view that has to be read again because the graph moved, only adds
-   * to the figures.
+   * The least of several tries: what the service does of its own accord in the meantime, or a view
+   * that has to be read again because the graph moved, only adds to the figures.
    */
   public Counted least(IntSupplier operation) throws SQLException {
-    awaitQuiet();
     var least = new Counted(0, Long.MAX_VALUE, Long.MAX_VALUE);
     for (int i = 0; i < TRIES; i++) {
       long cypher = graph.asked();
@@ -42,20 +35,6 @@ public record StatementCounts(Graph graph, DataSource ledger, String tables) {
               Math.min(least.sql(), selects() - sql));
     }
     return least;
-  }
-
-  private void awaitQuiet() {
-    Instant last = Instant.now().plus(LONGEST);
-    long asked;
-    do {
-      asked = graph.asked();
-      try {
-        Thread.sleep(QUIET);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    } while (graph.asked() != asked && Instant.now().isBefore(last));
   }
 
   private long selects() throws SQLException {

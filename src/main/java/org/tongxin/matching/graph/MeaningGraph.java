@@ -46,7 +46,7 @@ public class MeaningGraph {
   /** Up to {@code most} whose words wait to be read. */
   public Uni<List<Wording>> unread(int most) {
     return graph
-        .ask(UNREAD, Map.of("most", most))
+        .askToDerive(UNREAD, Map.of("most", most))
         .map(rows ->
             rows.stream()
                 .map(row ->
