@@ -33,6 +33,11 @@ import org.tongxin.matching.PlanFixture.Circle;
 class LivePlansTest {
   private static final int CLIENTS = 8;
   private static final String HOLD = "lock table pledge in access exclusive mode";
+  private static final String DRAWN_UP =
+      """
+      select count(*) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'select state, need_id, offer_id, amount%from pledge%'
+      """;
 
   @Inject DataSource ledger;
 
@@ -76,22 +81,36 @@ class LivePlansTest {
   }
 
   @Test
-  void theSameKeyIsAnsweredWithTheSamePlanAlsoWhileThatIsMade() throws Exception {
+  void theSameKeyIsAnsweredWithTheSamePlanWhichIsDrawnUpOnce() throws Exception {
     Circle circle = Circle.of(List.of(1), List.of());
     var keyed = new HashMap<>(circle.asked());
     keyed.put("idempotencyKey", word());
     Reply first;
     Reply second;
+    int drawnUp;
 
     try (var held = hold()) {
       first = START_PLAN.as(Role.COORDINATOR, keyed).done();
+      // Each answer comes after two seconds: whoever draws a plan up waits for the pledges by then.
       second = START_PLAN.as(Role.COORDINATOR, keyed).done();
+      drawnUp = drawnUp();
       held.rollback();
     }
 
+    assertThat(drawnUp).isEqualTo(1);
     assertThat(second.get("state")).isEqualTo("RUNNING");
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(planned(first).getString("data.plan.state")).isEqualTo("DONE");
+  }
+
+  /** How many plans are being drawn up, all of which wait for the pledges. */
+  private int drawnUp() throws SQLException {
+    try (var connection = ledger.getConnection();
+        var question = connection.createStatement();
+        var answer = question.executeQuery(DRAWN_UP)) {
+      answer.next();
+      return answer.getInt(1);
+    }
   }
 
   private Connection hold() throws SQLException {
