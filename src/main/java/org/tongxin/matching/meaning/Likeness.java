@@ -5,14 +5,14 @@ package org.tongxin.matching.meaning;
  * better; a term can be below 0.
  *
  * @param whole all of both, without half of what the offer has in common with what anybody needs;
- *     -1040 to 1040 or so
- * @param clause what answers each clause of the need best; -970 to 970 or so
- * @param situation the situations that both are about; 0 to 380
+ *     -1000 to 1000 or so
+ * @param clause what answers each clause of the need best; -600 to 600 or so
+ * @param situation the situations that both are about; 0 to 400
  */
 public record Likeness(int whole, int clause, int situation) {
-  private static final double WHOLE = 1040;
-  private static final double CLAUSE = 970;
-  private static final double SITUATION = 380;
+  private static final double WHOLE = 1000;
+  private static final double CLAUSE = 600;
+  private static final double SITUATION = 400;
   private static final double CROWD = 0.5;
 
   public static Likeness of(Meaning need, Meaning offer) {

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * BAAI's bge-small-zh-v1.5, quantised, as langchain4j ships it; one thread a text, since texts are
- * short and requests need the other processors.
+ * BAAI's bge-small-zh-v1.5, quantised, as langchain4j ships it, with what the product taught it;
+ * one thread a text, since texts are short and requests need the other processors.
  */
 final class SentenceEncoder extends AbstractInProcessEmbeddingModel {
   private static final String MODEL = "bge-small-zh-v1.5-q.onnx";
@@ -42,7 +42,8 @@ final class SentenceEncoder extends AbstractInProcessEmbeddingModel {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       var environment = OrtEnvironment.getEnvironment();
-      OrtSession session = environment.createSession(model.readAllBytes(), options);
+      byte[] adapted = AdaptedModel.of(model.readAllBytes(), Adapter.load());
+      OrtSession session = environment.createSession(adapted, options);
       return new OnnxBertBiEncoder(environment, session, tokens, PoolingMode.CLS);
     } catch (IOException | OrtException e) {
       throw new IllegalStateException("the model of sentences cannot be loaded", e);

@@ -20,8 +20,8 @@ import org.tongxin.sharing.Quantity;
 public record Scoring(Weights weights) {
   // Points of likeness. In a set of labelled matches a third of what has nothing to do with each
   // other is below the one, and one match in twenty above the other.
-  private static final double UNLIKE = -200;
-  private static final double ALIKE = 800;
+  private static final double UNLIKE = -250;
+  private static final double ALIKE = 900;
   // Of the same broader category alone: measured together with the likeness of words.
   private static final double NEAR = 0.36;
 

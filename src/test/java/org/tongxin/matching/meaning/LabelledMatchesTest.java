@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Ranks all offers of a labelled set for each of its needs, by their words and their categories, a
  * fifth of which is misfiled; five times. What is asserted is what was reached, less 0.01.
  *
- * <p>The targets, recall@5 0.90, recall@20 0.95 and MRR 0.90, are NOT REACHED on {@code
- * labelled-apart}: recall@20 is just met, recall@5 (0.833) and MRR (0.816) are not. On {@code
- * labelled} MRR (0.879) is not met either, and the situations and weights were made with that set
- * known, so its figures say less. {@code labelled-apart} is the honest measure: nothing is ever
- * tuned on it.
+ * <p>The targets are recall@5 0.90, recall@20 0.95 and MRR 0.90. recall@20 is reached on both sets,
+ * recall@5 on {@code labelled}. NOT REACHED are recall@5 (0.873) and MRR (0.833) of {@code
+ * labelled-apart} and MRR (0.887) of {@code labelled}. The situations and weights were made with
+ * {@code labelled} known, so its figures say less; nothing is ever tuned on {@code labelled-apart},
+ * and whoever wrote what the model was taught had seen neither.
  *
  * <p>{@code -Dquality=true} judges all of both sets, which takes a minute or two. Else it is each
  * fourth need of the first.
@@ -31,14 +31,14 @@ class LabelledMatchesTest {
 
     Figures reached = reached("a sample of labelled", sample);
 
-    assertAtLeast(reached, new Figures(0.897, 0.957, 0.881));
+    assertAtLeast(reached, new Figures(0.940, 0.969, 0.884));
     // As reckoned apart from this code, in single precision.
-    assertNear(sample.likeness("n001", "o001"), new Likeness(296, 61, 303));
-    assertNear(sample.likeness("n001", "o002"), new Likeness(131, 32, 147));
+    assertNear(sample.likeness("n001", "o001"), new Likeness(386, 52, 369));
+    assertNear(sample.likeness("n001", "o002"), new Likeness(74, -9, 133));
   }
 
   @ParameterizedTest
-  @CsvSource({"labelled, 0.893, 0.968, 0.869", "labelled-apart, 0.822, 0.940, 0.806"})
+  @CsvSource({"labelled, 0.909, 0.973, 0.877", "labelled-apart, 0.862, 0.966, 0.823"})
   @EnabledIfSystemProperty(named = "quality", matches = "true")
   void mostIsFound(String name, double recallAt5, double recallAt20, double reciprocalRank) {
     Figures reached = reached(name, LabelledSet.read(name, 1));

@@ -19,8 +19,8 @@ class LikenessTest {
     var need = new Meaning(EAST, List.of(EAST, NORTH), 0, 0, FIRST);
     var offer = new Meaning(EAST, List.of(NORTH, EAST), 0, 0, FIRST);
 
-    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(1040, 970, 380));
-    assertThat(Likeness.of(need, offer).points()).isEqualTo(2390);
+    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(1000, 600, 400));
+    assertThat(Likeness.of(need, offer).points()).isEqualTo(2000);
   }
 
   @Test
@@ -28,7 +28,7 @@ class LikenessTest {
     var need = new Meaning(EAST, List.of(EAST, NORTH), 0, 0, FIRST);
     var offer = new Meaning(BETWEEN, List.of(BETWEEN, NORTH), 0, 0, BOTH);
 
-    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(624, 776, 228));
+    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(600, 480, 240));
   }
 
   @Test
@@ -36,7 +36,7 @@ class LikenessTest {
     var need = new Meaning(EAST, List.of(EAST), 0, 0, FIRST);
     var offer = new Meaning(NORTH, List.of(NORTH), 0.5, 0.25, new Topics(List.of()));
 
-    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(-260, -121, 0));
+    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(-250, -75, 0));
   }
 
   @Test
