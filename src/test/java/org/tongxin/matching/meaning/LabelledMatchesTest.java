@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LabelledMatchesTest {
   private static final int SEEDS = 5;
+  // What a byte a number costs. Without the adapter it is 80 and more.
+  private static final int NEAR = 15;
+  // Which situations are the nearest turns on less than that.
+  private static final int NEAR_SITUATION = 40;
 
   @Test
   void mostOfASampleIsFound() {
@@ -59,8 +63,8 @@ class LabelledMatchesTest {
   }
 
   private static void assertNear(Likeness reached, Likeness apart) {
-    assertThat(reached.whole()).isCloseTo(apart.whole(), within(2));
-    assertThat(reached.clause()).isCloseTo(apart.clause(), within(2));
-    assertThat(reached.situation()).isCloseTo(apart.situation(), within(2));
+    assertThat(reached.whole()).isCloseTo(apart.whole(), within(NEAR));
+    assertThat(reached.clause()).isCloseTo(apart.clause(), within(NEAR));
+    assertThat(reached.situation()).isCloseTo(apart.situation(), within(NEAR_SITUATION));
   }
 }
