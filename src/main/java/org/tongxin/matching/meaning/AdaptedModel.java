@@ -6,7 +6,7 @@ import com.google.protobuf.UnknownFieldSet;
 import com.google.protobuf.UnknownFieldSet.Field;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +25,14 @@ final class AdaptedModel {
   // The makers use half of a byte's range: sums of full ones overflow on some processors.
   private static final int LARGEST = 64;
 
-  private final Adapter adapter;
-  private final Map<String, ByteString> replaced = new HashMap<>();
+  // By name, in the order of the file.
+  private final Map<String, UnknownFieldSet> tensors = new LinkedHashMap<>();
 
-  private AdaptedModel(Adapter adapter) {
-    this.adapter = adapter;
+  private AdaptedModel(UnknownFieldSet graph) throws InvalidProtocolBufferException {
+    for (ByteString bytes : graph.getField(TENSORS).getLengthDelimitedList()) {
+      UnknownFieldSet tensor = UnknownFieldSet.parseFrom(bytes);
+      tensors.put(only(tensor, TENSOR_NAME).toStringUtf8(), tensor);
+    }
   }
 
   /**
@@ -37,34 +40,27 @@ final class AdaptedModel {
    *
    * @throws IllegalStateException where the model is none or lacks a matrix of the adapter
    */
-  static byte[] of(byte[] model, Adapter adapter) {
+  static byte[] of(byte[] bytes, Adapter adapter) {
     try {
-      return new AdaptedModel(adapter).adapted(UnknownFieldSet.parseFrom(model)).toByteArray();
+      UnknownFieldSet model = UnknownFieldSet.parseFrom(bytes);
+      UnknownFieldSet graph = UnknownFieldSet.parseFrom(only(model, GRAPH));
+      var adapted = new AdaptedModel(graph);
+      adapter.changes().forEach(adapted::change);
+      return with(model, GRAPH, adapted.in(graph).toByteString()).toByteArray();
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("the model of sentences is none", e);
     }
   }
 
-  private UnknownFieldSet adapted(UnknownFieldSet model) throws InvalidProtocolBufferException {
-    UnknownFieldSet graph = UnknownFieldSet.parseFrom(only(model, GRAPH));
-    List<ByteString> tensors = graph.getField(TENSORS).getLengthDelimitedList();
-    Map<String, UnknownFieldSet> byName = new HashMap<>();
-    for (ByteString tensor : tensors) {
-      UnknownFieldSet fields = UnknownFieldSet.parseFrom(tensor);
-      byName.put(only(fields, TENSOR_NAME).toStringUtf8(), fields);
-    }
-    adapter.changes().forEach((name, change) -> change(name, change, byName));
+  private UnknownFieldSet in(UnknownFieldSet graph) {
     Field.Builder all = Field.newBuilder();
-    for (ByteString tensor : tensors) {
-      String name = only(UnknownFieldSet.parseFrom(tensor), TENSOR_NAME).toStringUtf8();
-      all.addLengthDelimited(replaced.getOrDefault(name, tensor));
-    }
-    return with(model, GRAPH, with(graph, TENSORS, all.build()).toByteString());
+    tensors.values().forEach(tensor -> all.addLengthDelimited(tensor.toByteString()));
+    return with(graph, TENSORS, all.build());
   }
 
-  private void change(String name, LowRank change, Map<String, UnknownFieldSet> tensors) {
-    UnknownFieldSet bytes = named(tensors, name + "_quantized");
-    UnknownFieldSet scales = named(tensors, name + "_scale");
+  private void change(String name, LowRank change) {
+    UnknownFieldSet bytes = named(name + "_quantized");
+    UnknownFieldSet scales = named(name + "_scale");
     float[][] matrix =
         matrix(only(bytes, TENSOR_BYTES).toByteArray(), floats(only(scales, TENSOR_FLOATS)));
     for (int row = 0; row < matrix.length; row++) {
@@ -74,12 +70,10 @@ final class AdaptedModel {
       }
     }
     float[] fresh = scales(matrix);
-    replaced.put(
+    tensors.put(
         name + "_quantized",
-        with(bytes, TENSOR_BYTES, ByteString.copyFrom(quantised(matrix, fresh))).toByteString());
-    replaced.put(
-        name + "_scale",
-        with(scales, TENSOR_FLOATS, ByteString.copyFrom(bytes(fresh))).toByteString());
+        with(bytes, TENSOR_BYTES, ByteString.copyFrom(quantised(matrix, fresh))));
+    tensors.put(name + "_scale", with(scales, TENSOR_FLOATS, ByteString.copyFrom(bytes(fresh))));
   }
 
   private static float[][] matrix(byte[] numbers, float[] scales) {
@@ -128,7 +122,7 @@ final class AdaptedModel {
     return packed.array();
   }
 
-  private static UnknownFieldSet named(Map<String, UnknownFieldSet> tensors, String name) {
+  private UnknownFieldSet named(String name) {
     UnknownFieldSet tensor = tensors.get(name);
     if (tensor == null) {
       throw new IllegalStateException("the model of sentences has no " + name);
