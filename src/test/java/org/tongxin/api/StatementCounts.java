@@ -13,7 +13,7 @@ import org.tongxin.graph.Graph;
  * @param tables a pattern of the tables that are counted
  */
 public record StatementCounts(Graph graph, DataSource ledger, String tables) {
-  private static final int TRIES = 3;
+  private static final int TRIES = 6;
 
   /** How many items an operation gave, and how many questions it asked either store. */
   public record Counted(int items, long cypher, long sql) {}
