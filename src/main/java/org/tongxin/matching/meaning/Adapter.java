@@ -5,10 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,15 +16,19 @@ import java.util.Objects;
  * columns and rank, then {@code down} and {@code up} row by row in half-precision floats,
  * big-endian.
  *
- * @param id a digest of the file
  * @param changes by the matrix's name
  */
-record Adapter(String id, Map<String, LowRank> changes) {
+record Adapter(Map<String, LowRank> changes) {
   static final String NAME = "matching/sentences.adapter";
   private static final int DIGITS_OF_ID = 12;
 
   Adapter {
     changes = Map.copyOf(changes);
+  }
+
+  /** The adapter of the product is told from others by it. */
+  static String id() {
+    return Fingerprint.of(bytes(), DIGITS_OF_ID);
   }
 
   /**
@@ -36,8 +37,8 @@ record Adapter(String id, Map<String, LowRank> changes) {
    * @throws UncheckedIOException where its file ends early
    */
   static Adapter load() {
-    try (InputStream file = Adapter.class.getResourceAsStream("/" + NAME)) {
-      return read(Objects.requireNonNull(file, NAME).readAllBytes());
+    try {
+      return read(bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +54,15 @@ record Adapter(String id, Map<String, LowRank> changes) {
       int rank = in.readInt();
       changes.put(matrix, new LowRank(numbers(in, rows, rank), numbers(in, rank, columns)));
     }
-    return new Adapter(digest(bytes), changes);
+    return new Adapter(changes);
+  }
+
+  private static byte[] bytes() {
+    try (InputStream file = Adapter.class.getResourceAsStream("/" + NAME)) {
+      return Objects.requireNonNull(file, NAME).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static float[][] numbers(DataInputStream in, int rows, int columns) throws IOException {
@@ -64,14 +73,5 @@ record Adapter(String id, Map<String, LowRank> changes) {
       }
     }
     return numbers;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS_OF_ID);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SentenceModel {
   /** Kept with each vector: vectors of different models do not compare. */
-  public static final String ID = "bge-small-zh-v1.5-q/" + Adapter.load().id();
+  public static final String ID = "bge-small-zh-v1.5-q/" + Adapter.id();
 
   /** Numbers in a vector. */
   public static final int DIMENSIONS = 512;

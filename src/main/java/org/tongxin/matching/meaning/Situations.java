@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The situations that are known, in the order of their file. They are data of the product. */
@@ -60,12 +58,7 @@ public record Situations(List<Situation> all) {
 
   /** Of all sentences in their order; others have another. */
   String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      all.forEach(it -> digest.update((it.both() + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS_OF_DIGEST);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String sentences = all.stream().map(it -> it.both() + "\n").collect(Collectors.joining());
+    return Fingerprint.of(sentences.getBytes(StandardCharsets.UTF_8), DIGITS_OF_DIGEST);
   }
 }
