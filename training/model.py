@@ -8,6 +8,7 @@ import math
 import struct
 import zipfile
 
+import numpy as np
 import onnx
 import torch
 import torch.nn.functional as F
@@ -117,9 +118,31 @@ class Model(nn.Module):
             found[rows] = self([texts[i] for i in rows])
         return found
 
+    def take(self, *paths):
+        """Goes on from an adapter that was written before, or from the mean of several."""
+        read = [self.matrices_of(path) for path in paths]
+        for matrix, *means in zip(self.matrices(), *read):
+            matrix.down.data.copy_(sum(down for down, _ in means) / len(means))
+            matrix.up.data.copy_(sum(up for _, up in means) / len(means))
+
+    @staticmethod
+    def matrices_of(path):
+        found = []
+        with open(path, "rb") as file:
+            count, = struct.unpack(">i", file.read(4))
+            for _ in range(count):
+                file.read(*struct.unpack(">H", file.read(2)))
+                inputs, outputs, rank = struct.unpack(">iii", file.read(12))
+                found.append([torch.from_numpy(np.frombuffer(file.read(2 * rows * columns), ">f2").astype("f4")).view(rows, columns).T
+                              for rows, columns in ((inputs, rank), (rank, outputs))])
+        return found
+
+    def matrices(self):
+        return [getattr(layer, matrix) for layer in self.layers for matrix in MATRICES]
+
     def write(self, path):
         """The adapter as Adapter.java reads it: big-endian, numbers in half precision."""
-        matrices = [getattr(layer, matrix) for layer in self.layers for matrix in MATRICES]
+        matrices = self.matrices()
         with open(path, "wb") as file:
             file.write(struct.pack(">i", len(matrices)))
             for name, matrix in zip(self.names, matrices):

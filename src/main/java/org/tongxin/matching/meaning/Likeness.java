@@ -7,12 +7,12 @@ package org.tongxin.matching.meaning;
  * @param whole all of both, without half of what the offer has in common with what anybody needs;
  *     -1000 to 1000 or so
  * @param clause what answers each clause of the need best; -600 to 600 or so
- * @param situation the situations that both are about; 0 to 400
+ * @param situation the situations that both are about; 0 to 350
  */
 public record Likeness(int whole, int clause, int situation) {
   private static final double WHOLE = 1000;
   private static final double CLAUSE = 600;
-  private static final double SITUATION = 400;
+  private static final double SITUATION = 350;
   private static final double CROWD = 0.5;
 
   public static Likeness of(Meaning need, Meaning offer) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * fifth of which is misfiled; five times. What is asserted is what was reached, less 0.01.
  *
  * <p>The targets are recall@5 0.90, recall@20 0.95 and MRR 0.90. recall@20 is reached on both sets,
- * recall@5 on {@code labelled}. NOT REACHED are recall@5 (0.873) and MRR (0.833) of {@code
- * labelled-apart} and MRR (0.887) of {@code labelled}. The situations and weights were made with
+ * recall@5 on {@code labelled}. NOT REACHED are recall@5 (0.897) and MRR (0.850) of {@code
+ * labelled-apart} and MRR (0.896) of {@code labelled}. The situations and weights were made with
  * {@code labelled} known, so its figures say less; nothing is ever tuned on {@code labelled-apart},
  * and whoever wrote what the model was taught had seen neither.
  *
@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LabelledMatchesTest {
   private static final int SEEDS = 5;
-  // What a byte a number costs. Without the adapter it is 80 and more.
-  private static final int NEAR = 15;
+  // Three times what the runtime's rounding between layers moves a term by, over a quarter of the
+  // set (standard deviation 9.5 of a whole, 4.7 of a clause). Without the adapter it is 80 and more.
+  private static final int NEAR = 30;
+  private static final int NEAR_CLAUSE = 15;
   // Which situations are the nearest turns on less than that.
-  private static final int NEAR_SITUATION = 40;
+  private static final int NEAR_SITUATION = 60;
 
   @Test
   void mostOfASampleIsFound() {
@@ -35,14 +37,14 @@ class LabelledMatchesTest {
 
     Figures reached = reached("a sample of labelled", sample);
 
-    assertAtLeast(reached, new Figures(0.940, 0.969, 0.884));
+    assertAtLeast(reached, new Figures(0.931, 0.974, 0.892));
     // As reckoned apart from this code, in single precision.
-    assertNear(sample.likeness("n001", "o001"), new Likeness(386, 52, 369));
-    assertNear(sample.likeness("n001", "o002"), new Likeness(74, -9, 133));
+    assertNear(sample.likeness("n001", "o001"), new Likeness(361, 40, 323));
+    assertNear(sample.likeness("n001", "o002"), new Likeness(71, -12, 132));
   }
 
   @ParameterizedTest
-  @CsvSource({"labelled, 0.909, 0.973, 0.877", "labelled-apart, 0.862, 0.966, 0.823"})
+  @CsvSource({"labelled, 0.924, 0.979, 0.885", "labelled-apart, 0.886, 0.972, 0.839"})
   @EnabledIfSystemProperty(named = "quality", matches = "true")
   void mostIsFound(String name, double recallAt5, double recallAt20, double reciprocalRank) {
     Figures reached = reached(name, LabelledSet.read(name, 1));
@@ -64,7 +66,7 @@ class LabelledMatchesTest {
 
   private static void assertNear(Likeness reached, Likeness apart) {
     assertThat(reached.whole()).isCloseTo(apart.whole(), within(NEAR));
-    assertThat(reached.clause()).isCloseTo(apart.clause(), within(NEAR));
+    assertThat(reached.clause()).isCloseTo(apart.clause(), within(NEAR_CLAUSE));
     assertThat(reached.situation()).isCloseTo(apart.situation(), within(NEAR_SITUATION));
   }
 }
