@@ -19,7 +19,7 @@ class LikenessTest {
     var need = new Meaning(EAST, List.of(EAST, NORTH), 0, 0, FIRST);
     var offer = new Meaning(EAST, List.of(NORTH, EAST), 0, 0, FIRST);
 
-    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(1000, 600, 400));
+    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(1000, 600, 350));
     assertThat(Likeness.of(need, offer).points()).isEqualTo(2000);
   }
 
@@ -28,7 +28,7 @@ class LikenessTest {
     var need = new Meaning(EAST, List.of(EAST, NORTH), 0, 0, FIRST);
     var offer = new Meaning(BETWEEN, List.of(BETWEEN, NORTH), 0, 0, BOTH);
 
-    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(600, 480, 240));
+    assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(600, 480, 210));
   }
 
   @Test
