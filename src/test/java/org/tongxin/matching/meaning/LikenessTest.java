@@ -20,7 +20,7 @@ class LikenessTest {
     var offer = new Meaning(EAST, List.of(NORTH, EAST), 0, 0, FIRST);
 
     assertThat(Likeness.of(need, offer)).isEqualTo(new Likeness(1000, 600, 350));
-    assertThat(Likeness.of(need, offer).points()).isEqualTo(2000);
+    assertThat(Likeness.of(need, offer).points()).isEqualTo(1950);
   }
 
   @Test
