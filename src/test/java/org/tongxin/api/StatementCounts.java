@@ -42,8 +42,7 @@ public record StatementCounts(Graph graph, DataSource ledger, String tables) {
   }
 
   private static boolean agreed(List<Long> counts) {
-    return !counts.isEmpty()
-        && Collections.frequency(counts, Collections.min(counts)) >= AGREEING;
+    return !counts.isEmpty() && Collections.frequency(counts, Collections.min(counts)) >= AGREEING;
   }
 
   private long selects() throws SQLException {

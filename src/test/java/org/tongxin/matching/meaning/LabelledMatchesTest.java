@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelledMatchesTest {
   private static final int SEEDS = 5;
   // Three times what the runtime's rounding between layers moves a term by, over a quarter of the
-  // set (standard deviation 9.5 of a whole, 4.7 of a clause). Without the adapter it is 80 and more.
+  // set (standard deviation 9.5 of a whole, 4.7 of a clause). Without the adapter it is 80 and
+  // more.
   private static final int NEAR = 30;
   private static final int NEAR_CLAUSE = 15;
   // Which situations are the nearest turns on less than that.
