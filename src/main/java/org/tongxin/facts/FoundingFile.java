@@ -1,14 +1,12 @@
 package org.tongxin.facts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongxin.journal.Transaction;
+import org.tongxin.kernel.Sha256;
 
 /**
  * A sound file to be loaded once.
@@ -26,13 +24,7 @@ record FoundingFile(
     Function<Transaction, List<Step>> steps) {
 
   static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static int sum(Map<String, Integer> counts) {

@@ -2,14 +2,12 @@ package org.tongxin.journal;
 
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.kernel.Code;
 import org.tongxin.kernel.Position;
 import org.tongxin.kernel.Refusal;
+import org.tongxin.kernel.Sha256;
 
 /**
  * Does a keyed request once. The key's row is written in the business transaction, so a request
@@ -81,12 +79,7 @@ public final class Idempotency {
   }
 
   private static String hash(Object arguments) {
-    try {
-      byte[] json = Json.write(arguments).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return Sha256.hex(Json.write(arguments).getBytes(StandardCharsets.UTF_8));
   }
 
   private record Keyed(Transaction transaction, Request request, String key, String hash) {

@@ -3,17 +3,15 @@ package org.tongxin.sheets;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Ledger;
 import org.tongxin.kernel.Id;
 import org.tongxin.kernel.IdKind;
+import org.tongxin.kernel.Sha256;
 
 /** Keeps uploaded files for 48 hours, each for nobody but who sent it. */
 @ApplicationScoped
@@ -42,7 +40,7 @@ public class Uploads {
             actor,
             name,
             format.mediaType(),
-            sha256(bytes),
+            Sha256.hex(bytes),
             bytes,
             now);
     return ledger.write(
@@ -78,13 +76,5 @@ public class Uploads {
 
   private Instant oldest() {
     return clock.instant().minus(KEPT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
   }
 }

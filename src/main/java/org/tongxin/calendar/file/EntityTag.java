@@ -1,21 +1,16 @@
 package org.tongxin.calendar.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tongxin.kernel.Sha256;
 
 /** What tells one file from another: HTTP's ETag, a hash of its bytes in quotes. */
 public record EntityTag(String text) {
 
   public static EntityTag of(byte[] file) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(file);
-      return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    byte[] hash = Sha256.of(file);
+    return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
   }
 
   /**

@@ -1,13 +1,11 @@
 package org.tongxin.calendar.file;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tongxin.kernel.Sha256;
 
 /**
  * What makes a calendar's address known to those alone who were told: 32 random bytes in base64url.
@@ -31,12 +29,7 @@ public record FeedSecret(String text) {
 
   /** SHA-256 in hexadecimal digits: all that the ledger knows of it. */
   public String hash() {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Says nothing, so that no log tells it. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.tongxin.kernel.Sha256;
 
 /**
  * What the model of sentences was taught about needs and offers: for each of its matrices a change
@@ -28,7 +29,7 @@ record Adapter(Map<String, LowRank> changes) {
 
   /** The adapter of the product is told from others by it. */
   static String id() {
-    return Fingerprint.of(bytes(), DIGITS_OF_ID);
+    return Sha256.hex(bytes()).substring(0, DIGITS_OF_ID);
   }
 
   /**

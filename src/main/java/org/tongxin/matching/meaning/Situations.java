@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.kernel.Sha256;
 
 /** The situations that are known, in the order of their file. They are data of the product. */
 public record Situations(List<Situation> all) {
@@ -59,6 +60,6 @@ public record Situations(List<Situation> all) {
   /** Of all sentences in their order; others have another. */
   String digest() {
     String sentences = all.stream().map(it -> it.both() + "\n").collect(Collectors.joining());
-    return Fingerprint.of(sentences.getBytes(StandardCharsets.UTF_8), DIGITS_OF_DIGEST);
+    return Sha256.hex(sentences.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS_OF_DIGEST);
   }
 }

@@ -1,16 +1,14 @@
 package org.tongxin.network.view;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tongxin.kernel.Language;
+import org.tongxin.kernel.Sha256;
 import org.tongxin.network.UnitKind;
 
 /**
@@ -21,17 +19,12 @@ import org.tongxin.network.UnitKind;
  */
 record Revision(ViewQuestion question, String hash) {
   private static final int PARTS = 8;
-  private static final int HASH_BYTES = 12;
+  private static final int HASH_DIGITS = 24;
   private static final int LONGEST = 2000;
 
   static Revision of(ViewQuestion question, GraphView view) {
-    try {
-      byte[] all = view.revised("").toString().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
-      return new Revision(question, HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+    byte[] all = view.revised("").toString().getBytes(StandardCharsets.UTF_8);
+    return new Revision(question, Sha256.hex(all).substring(0, HASH_DIGITS));
   }
 
   /** The revision that {@code text} writes, or empty where it is none. */
