@@ -24,13 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LabelledMatchesTest {
   private static final int SEEDS = 5;
-  // Three times what the runtime's rounding between layers moves a term by, over a quarter of the
-  // set (standard deviation 9.5 of a whole, 4.7 of a clause). Without the adapter it is 80 and
-  // more.
-  private static final int NEAR = 30;
-  private static final int NEAR_CLAUSE = 15;
+  // The runtime's rounding between layers moves a whole by 9.5 and a clause by 4.7 (standard
+  // deviation over a quarter of the set). Without the adapter it is 80 and more.
+  private static final int NEAR = 15;
   // Which situations are the nearest turns on less than that.
-  private static final int NEAR_SITUATION = 60;
+  private static final int NEAR_SITUATION = 40;
 
   @Test
   void mostOfASampleIsFound() {
@@ -67,7 +65,7 @@ class LabelledMatchesTest {
 
   private static void assertNear(Likeness reached, Likeness apart) {
     assertThat(reached.whole()).isCloseTo(apart.whole(), within(NEAR));
-    assertThat(reached.clause()).isCloseTo(apart.clause(), within(NEAR_CLAUSE));
+    assertThat(reached.clause()).isCloseTo(apart.clause(), within(NEAR));
     assertThat(reached.situation()).isCloseTo(apart.situation(), within(NEAR_SITUATION));
   }
 }
