@@ -121,7 +121,7 @@ class Model(nn.Module):
     def take(self, *paths):
         """Goes on from an adapter that was written before, or from the mean of several."""
         read = [self.matrices_of(path) for path in paths]
-        for matrix, *means in zip(self.matrices(), *read):
+        for matrix, *means in zip(self.matrices(), *read, strict=True):
             matrix.down.data.copy_(sum(down for down, _ in means) / len(means))
             matrix.up.data.copy_(sum(up for _, up in means) / len(means))
 

@@ -97,7 +97,7 @@ def contrast(model, batch, wanted):
     chosen = [random.choice(pair["serves"]) if pair.get("serves") and random.random() < 0.3 else pair for pair in batch]
     needs = [INSTRUCTION + pair["n"][random.random() < 0.65] for pair in batch]
     offers = [pair["o"][random.random() < 0.75] for pair in chosen]
-    failing = [other for pair in batch for other in random.sample(pair.get("fails", []), min(FAILING, len(pair.get("fails", []))))]
+    failing = [other for pair in batch if "fails" in pair for other in random.sample(pair["fails"], min(FAILING, len(pair["fails"])))]
     nearly = [pair["x"][0] for pair in batch if is_fair(pair)] if wanted.nearly else []
     confused = [random.choice(pair["confused"]) for pair in batch] if wanted.confused else []
     vectors = model(needs + offers + [other["o"][1] for other in failing] + nearly + confused)
@@ -105,8 +105,8 @@ def contrast(model, batch, wanted):
     fail, near, mistaken = others.tensor_split((len(failing), len(failing) + len(nearly)))
     alike = need @ torch.cat([offer, fail, near]).T
     # What another pair is offered may serve this need too, and then it is no example of what does not.
-    serving = torch.tensor([[other["id"] in may_serve(pair) and row != column for column, other in enumerate(chosen + failing)]
-                            for row, pair in enumerate(batch)])
+    serving = torch.tensor([[other["id"] in known and row != column for column, other in enumerate(chosen + failing)]
+                            for row, known in enumerate(map(may_serve, batch))])
     alike[:, :serving.shape[1]].masked_fill_(serving, -1)
     if confused:
         # It counts against its own need alone: others may well be served by it.
